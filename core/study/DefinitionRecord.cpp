@@ -36,8 +36,8 @@ base::Result<Definition> definitionOf(
         return base::error("study.definition_altered");
     // What bears a nonce was never of format 1, whatever number somebody gave it.
     const bool isFromFormat1 = stored.header.lamport == 0 && content.nonce.isEmpty();
-    StudyOrigin origin{
-        stored.header.office, content.studyId, isFromFormat1, seal::recordHash(stored.header, stored.body)};
+    StudyOrigin origin{stored.header.office, content.studyId, isFromFormat1,
+        seal::recordHash(stored.header, stored.body), founderKey};
     return Definition{std::move(content), std::move(origin)};
 }
 

@@ -52,11 +52,33 @@ bool PeopleMemory::keep() const {
     const auto locks = locksAtHand(*m_parts, {}, isKnown);
     if (!locks) return false;
     std::copy_if(locks->begin(), locks->end(), std::back_inserter(now.locks), isKnown);
+    return note(std::move(now));
+}
+
+/// Another program may know more by now: that is never given up.
+bool PeopleMemory::note(SeenPeople now) const {
     const SeenStudy memory = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    if (memory.people(m_parts->origin.founder) == now) return true;
-    if (!memory.notePeople(m_parts->origin.founder, now)) return false;
+    const SeenPeople before = memory.people(m_parts->origin.founder);
+    if (before == now) return true;
+    const bool isLost =
+        std::any_of(before.chain.begin(), before.chain.end(), [&](const record::StoredRecord& said) {
+            return std::find(now.chain.begin(), now.chain.end(), said) == now.chain.end();
+        });
+    if (isLost || !memory.notePeople(m_parts->origin.founder, now)) return false;
     haveAtHand(std::move(now));
     return true;
+}
+
+bool PeopleMemory::keepSaid(std::int64_t position) const {
+    const auto authority = StudyLog(*m_parts).authority();
+    if (!authority || !authority->isChainForked()) return keep();
+    SeenPeople now = SeenStudy::ofThisComputer(m_parts->definition.studyId).people(m_parts->origin.founder);
+    const auto said = m_parts->file.records().recordsOfPeople();
+    if (!said) return false;
+    for (const store::PlacedRecord& placed : *said)
+        if (placed.position > position && placed.record.header.office == m_parts->origin.founder)
+            now.chain.push_back(placed.record);
+    return note(std::move(now));
 }
 
 base::Result<void> PeopleMemory::bringBack() {

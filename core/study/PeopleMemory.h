@@ -24,11 +24,15 @@ public:
     /// what lost something of it, or stands beside it, is none of ours to learn.
     /// Whether nothing is left to keep.
     bool keep() const;
+    /// The same after this program said more, behind this place: that is kept on a chain that went two ways,
+    /// too.
+    bool keepSaid(std::int64_t position) const;
     /// Puts into an older copy the acts since, the signed head and the locks of today. A file that lost an
     /// earlier act, or went another way, stays as it is.
     base::Result<void> bringBack();
 
 private:
+    bool note(SeenPeople now) const;
     void haveAtHand(SeenPeople seen) const;
     base::Result<bool> endsBefore(const std::vector<record::StoredRecord>& chain) const;
     base::Result<void> putHeadBack(const SeenPeople& seen);

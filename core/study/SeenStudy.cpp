@@ -69,13 +69,6 @@ std::map<QString, SeenHead> headsIn(const QString& folder) {
     return heads;
 }
 
-void takeLonger(std::map<QString, SeenHead>& all, const std::map<QString, SeenHead>& some) {
-    for (const auto& [office, seen] : some) {
-        SeenHead& longest = all[office];
-        if (longest.length < seen.length) longest = seen;
-    }
-}
-
 void keepLonger(const QString& folder, const QString& office, const SeenHead& head) {
     const QString path = QDir(folder).filePath(office);
     QFile file(path); // opened once: it is written to at each append
@@ -99,6 +92,13 @@ QString placeName(const QString& path) {
 }
 
 } // namespace
+
+void takeLonger(std::map<QString, SeenHead>& all, const std::map<QString, SeenHead>& some) {
+    for (const auto& [office, seen] : some) {
+        SeenHead& longest = all[office];
+        if (longest.length < seen.length) longest = seen;
+    }
+}
 
 SeenStudy::SeenStudy(const QString& folder, const QByteArray& studyId)
     : m_folder(QDir(folder).filePath(QStringLiteral("heads/") + QString::fromLatin1(studyId.toHex()))) {}

@@ -30,6 +30,9 @@ struct OwnOffice {
     bool operator==(const OwnOffice&) const = default;
 };
 
+/// Of both, the longer one of each chain.
+void takeLonger(std::map<QString, SeenHead>& all, const std::map<QString, SeenHead>& some);
+
 /// What this computer has seen of one study, kept in the settings folder of the installation: how far its
 /// chains went, what was said of people, and which of its files held locks. Who has the study file alone
 /// cannot turn it back, so that an older copy, a shortened or a newly signed chain is known for what it is.

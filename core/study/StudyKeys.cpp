@@ -26,6 +26,9 @@ namespace {
 
 /// What the passphrase opens of this study; the lock of `likely` is tried first.
 base::Result<Unlocked> openLock(StudyParts& parts, const QString& passphrase, const QString& likely = {}) {
+    // Somebody may have been removed since the file was opened, in another program or a copy of it.
+    if (parts.isToRemember())
+        if (auto recalled = StudyMemory(parts).recall(); !recalled) return recalled.error();
     const KnownLock isKnown = locksOf(StudyLog(parts).authority());
     const auto locks = locksAtHand(parts, likely, isKnown);
     if (!locks) return locks.error();
@@ -58,7 +61,10 @@ std::shared_ptr<const seal::StudyKey> StudyKeys::key() const {
 
 base::Result<void> StudyKeys::prove(const QString& passphrase) const {
     const auto unlocked = openLock(*m_parts, passphrase);
-    return unlocked ? base::Result<void>() : base::Result<void>(unlocked.error());
+    if (!unlocked) return unlocked.error();
+    // Before format 2 nobody had a key of their own.
+    return unlocked->keys.own ? lockStands(unlocked->lock, unlocked->keys.own->fingerprint())
+                              : base::Result<void>();
 }
 
 base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString& likely) {
@@ -222,10 +228,20 @@ base::Result<void> StudyKeys::add(const QString& name, const QString& passphrase
         seal::wrapKeys(team->study, own, name, seal::SecretBytes::fromPassphrase(passphrase), cost);
     if (!lock) return lock.error();
     if (auto free = nameIsFree(name); !free) return free;
-    return StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
+    return changeHolders([&]() -> base::Result<void> {
         if (auto added = m_parts->file.keyHolders().add(*lock); !added) return added;
         const std::array entries{actOn(record::kCertified, *lock, own), actOn(record::kLetIn, *lock, own)};
         return StudyLog(*m_parts).appendAboutPeople(entries);
+    });
+}
+
+/// While something of what was said of them is gone or altered nobody knows whom an act is about, and it
+/// would end nothing once that is put right.
+base::Result<void> StudyKeys::changeHolders(const std::function<base::Result<void>()>& work) {
+    return StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
+        const auto authority = StudyLog(*m_parts).authority();
+        if (!authority) return authority.error();
+        return authority->hasGap() ? base::error("study.holders_in_doubt") : work();
     });
 }
 
@@ -242,7 +258,7 @@ base::Result<void> StudyKeys::nameIsFree(const QString& name) const {
 
 base::Result<void> StudyKeys::remove(const QString& name) {
     if (!isUnlocked()) return base::error("study.locked");
-    return StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
+    return changeHolders([&]() -> base::Result<void> {
         if (auto remains = anotherRemains(name); !remains) return remains;
         if (auto removed = removeLock(name); !removed) return removed;
         if (auto taken = StudyKept(*m_parts).takeOver(); !taken) return taken;
@@ -328,7 +344,7 @@ base::Result<void> StudyKeys::changePassphrase(
     const auto renewed =
         seal::wrapKeys(keys->study, *keys->own, name, seal::SecretBytes::fromPassphrase(passphrase), cost);
     if (!renewed) return renewed.error();
-    return StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
+    return changeHolders([&]() -> base::Result<void> {
         if (auto replaced = m_parts->file.keyHolders().replace(*renewed); !replaced) return replaced;
         const Entry entry = actOn(record::kNewPassphrase, *renewed, *keys->own);
         return StudyLog(*m_parts).appendAboutPeople(std::span(&entry, 1), &*keys->own);
@@ -344,7 +360,7 @@ base::Result<QString> StudyKeys::renewRecovery(seal::KdfCost cost) {
     const auto own = seal::SigningKey::make();
     const auto lock = seal::wrapKeys(team->study, own, QString(), *secret, cost, true);
     if (!lock) return lock.error();
-    const auto renewed = StudyLog(*m_parts).changePeople([&]() -> base::Result<void> {
+    const auto renewed = changeHolders([&]() -> base::Result<void> {
         // Somebody may have taken the one before out.
         if (auto put = m_parts->file.keyHolders().put(*lock); !put) return put;
         if (auto ended = endKeysOf(QString()); !ended) return ended;

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -68,6 +69,7 @@ private:
     base::Result<void> lockStands(const seal::KeyHolder& lock, const QString& fingerprint) const;
     base::Result<void> mayBeNew(const seal::KeyHolder& lock) const;
     base::Result<void> nameIsFree(const QString& name) const;
+    base::Result<void> changeHolders(const std::function<base::Result<void>()>& work);
     base::Result<void> anotherRemains(const QString& name) const;
     base::Result<void> removeLock(const QString& name);
     base::Result<void> endKeysOf(const QString& name);

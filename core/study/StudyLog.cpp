@@ -94,6 +94,7 @@ base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
         key = m_parts->officeKey;
     }
     if (!key) return base::error("study.no_office");
+    if (StudyMemory(*m_parts).isGivenUpMeanwhile()) return base::error("study.older_copy");
     Appended appended;
     const auto stored = m_parts->file.transaction([&]() -> base::Result<void> {
         if (auto agreed = before(); !agreed) return agreed;
@@ -103,10 +104,10 @@ base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
         return finishedDraft.isEmpty() ? base::Result<void>() : m_parts->file.drafts().remove(finishedDraft);
     });
     if (!stored) return stored.error();
-    keepInMind(appended.end);
+    keepInMind(appended.tip);
     {
         const std::scoped_lock lock(m_parts->mutex);
-        m_parts->ownEnd = std::move(appended.end);
+        m_parts->ownTip = std::move(appended.tip);
     }
     // What was appended is safe whether or not the log can be emptied just now; the next time will do it.
     static_cast<void>(m_parts->file.checkpointTruncate());
@@ -120,41 +121,58 @@ base::Result<StudyLog::Headers> StudyLog::appendAs(
     return std::move(appended->headers);
 }
 
-/// Where the key goes on: at the end of its chain, after all that counts.
-base::Result<ChainEnd> StudyLog::endOf(const store::RecordLog& log, const seal::SigningKey& key) const {
-    const QString office = key.fingerprint();
+/// As this program left it, if the file ends there and its head is still that one.
+base::Result<std::optional<ChainTip>> StudyLog::ownTip(
+    const store::RecordLog& log, const seal::SigningKey& key) const {
+    std::optional<ChainTip> own;
     {
-        const auto position = log.lastPosition();
-        if (!position) return position.error();
         const std::scoped_lock lock(m_parts->mutex);
-        const auto& own = m_parts->ownEnd; // nobody wrote since: nothing is to be read back
-        if (own && own->head.fingerprint == office && own->position == *position) return *own;
+        own = m_parts->ownTip;
     }
+    if (!own || own->head.fingerprint != key.fingerprint()) return std::optional<ChainTip>();
+    const auto position = log.lastPosition();
+    if (!position) return position.error();
+    const auto head = log.signer(own->head.fingerprint);
+    if (!head) return head.error();
+    const bool isThere = own->position == *position && *head && **head == own->head;
+    return isThere ? own : std::nullopt;
+}
+
+/// Where the key goes on: at the end of its chain, after all that counts. "study.older_copy" where this
+/// computer has seen it go further.
+base::Result<ChainTip> StudyLog::tipOf(const store::RecordLog& log, const seal::SigningKey& key) const {
+    const auto own = ownTip(log, key);
+    if (!own) return own.error();
+    if (*own) return **own; // nobody wrote since: nothing is to be read back
+    const QString office = key.fingerprint();
     const auto head = headOf(log, key);
     if (!head) return head.error();
-    ChainEnd end{*head, 0, 0};
+    ChainTip tip{*head, 0, 0};
     const auto seen = SeenStudy::ofThisComputer(m_parts->definition.studyId).head(office);
     const auto last = endOfChain(
-        log, office, end.head, seen && seen->length > head->length, office == m_parts->origin.founder);
+        log, office, tip.head, seen && seen->length > head->length, office == m_parts->origin.founder);
     if (!last) return last.error();
+    const bool isOwn = office != m_parts->origin.founder; // of the founder's chain, see changePeople()
+    if (isOwn && seen && m_parts->isToRemember() && seen->length > tip.head.length)
+        return base::error("study.older_copy"); // its contents were turned back while it was open
     const auto lamport = lastLamport();
     if (!lamport) return lamport.error();
-    end.lamport = *last <= record::kFurthestOwnLamport ? std::max(*lamport, *last) : *lamport;
-    return end;
+    tip.lamport = *last <= record::kFurthestOwnLamport ? std::max(*lamport, *last) : *lamport;
+    return tip;
 }
 
 base::Result<StudyLog::Appended> StudyLog::appendTo(
     const seal::SigningKey& key, std::span<const Entry> entries, const seal::SigningKey* author) {
     store::RecordLog log = m_parts->file.records();
-    auto end = endOf(log, key);
-    if (!end) return end.error();
+    auto tip = tipOf(log, key);
+    if (!tip) return tip.error();
     const StepOf stepOf = [this](const Entry& entry) {
         const auto* response = std::get_if<record::Response>(&entry.payload);
         return response != nullptr ? m_parts->paddedSizeOf(response->instrument) : seal::kSmallStep;
     };
     const auto team = m_parts->teamAtHand();
     SealingContext context{
-        key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), end->lamport, {}};
+        key.fingerprint(), m_parts->definition.publicKey, m_parts->now(), tip->lamport, {}};
     if (team != nullptr) context.authors = {author != nullptr ? author : &team->own, &team->founder};
     Appended appended;
     for (std::size_t at = 0; at < entries.size(); at += kAtOnce) {
@@ -162,14 +180,14 @@ base::Result<StudyLog::Appended> StudyLog::appendTo(
         auto records = sealEntries(some, context, stepOf);
         context.lamport += static_cast<std::int64_t>(some.size());
         if (!records) return records.error();
-        chainRecords(*records, key, end->head);
+        chainRecords(*records, key, tip->head);
         if (auto stored = log.append(*records); !stored) return stored.error();
         for (const auto& record : *records) appended.headers.push_back(record.header);
     }
-    if (auto moved = log.putSigner(end->head); !moved) return moved.error();
+    if (auto moved = log.putSigner(tip->head); !moved) return moved.error();
     const auto position = log.lastPosition();
     if (!position) return position.error();
-    appended.end = {std::move(end->head), *position, context.lamport};
+    appended.tip = {std::move(tip->head), *position, context.lamport};
     return appended;
 }
 
@@ -205,13 +223,27 @@ base::Result<std::int64_t> StudyLog::lastLamport() const {
 }
 
 base::Result<void> StudyLog::changePeople(const std::function<base::Result<void>()>& work) {
-    if (auto may = m_parts->mayAdd(); !may) return may;
     const auto team = m_parts->teamAtHand();
     if (team == nullptr) return base::error("study.locked");
-    if (auto changed = m_parts->file.transaction(work); !changed) return changed;
+    std::int64_t before = 0;
+    const auto changed = m_parts->file.transaction([&]() -> base::Result<void> {
+        // Another program may have said more since the file was opened, here or in a copy of it.
+        if (m_parts->isToRemember())
+            if (auto recalled = StudyMemory(*m_parts).recall(); !recalled) return recalled;
+        if (auto may = m_parts->mayAdd(); !may) return may;
+        // Altered, it would leave in doubt what was said, though this computer has seen all of it.
+        store::RecordLog log = m_parts->file.records();
+        if (const auto head = headOf(log, team->founder))
+            if (auto put = log.putSigner(*head); !put) return put;
+        const auto last = lastPosition();
+        if (!last) return last.error();
+        before = *last;
+        return work();
+    });
+    if (!changed) return changed;
     // The acts before the head: that it went further must never be known without what was said.
-    if (!m_parts->isToRemember() || PeopleMemory(*m_parts).keep())
-        if (const auto end = endInFile(team->founder.fingerprint())) keepInMind(*end);
+    if (!m_parts->isToRemember() || PeopleMemory(*m_parts).keepSaid(before))
+        if (const auto tip = tipInFile(team->founder.fingerprint())) keepInMind(*tip);
     static_cast<void>(m_parts->file.checkpointTruncate());
     return {};
 }
@@ -229,20 +261,20 @@ base::Result<void> StudyLog::appendAboutPeople(
 }
 
 /// As the file says; without a Lamport number.
-std::optional<ChainEnd> StudyLog::endInFile(const QString& office) const {
+std::optional<ChainTip> StudyLog::tipInFile(const QString& office) const {
     const auto head = m_parts->file.records().signer(office);
     const auto position = lastPosition();
     if (!head || !*head || !position) return std::nullopt;
-    return ChainEnd{**head, *position, 0};
+    return ChainTip{**head, *position, 0};
 }
 
 /// How far the chain goes now that its last record is on the disk.
-void StudyLog::keepInMind(const ChainEnd& end) const {
-    const QString& office = end.head.fingerprint;
+void StudyLog::keepInMind(const ChainTip& tip) const {
+    const QString& office = tip.head.fingerprint;
     if (!m_parts->isToRemember()) return;
     if (m_parts->isMissing(office)) return; // what was seen is more than what is there
     SeenStudy::ofThisComputer(m_parts->definition.studyId)
-        .noteHead(office, {end.head.length, end.position, end.head.lastHash}, m_parts->file.path());
+        .noteHead(office, {tip.head.length, tip.position, tip.head.lastHash}, m_parts->file.path());
 }
 
 void StudyLog::addMissing(OpenedLog& log) const {

@@ -77,18 +77,20 @@ public:
 private:
     struct Appended {
         Headers headers;
-        ChainEnd end; ///< of the chain, with them
+        ChainTip tip; ///< of the chain, with them
     };
 
     base::Result<Headers> store(std::span<const Entry> entries,
         const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft);
     base::Result<Appended> appendTo(
         const seal::SigningKey& key, std::span<const Entry> entries, const seal::SigningKey* author);
-    base::Result<ChainEnd> endOf(const store::RecordLog& log, const seal::SigningKey& key) const;
-    std::optional<ChainEnd> endInFile(const QString& office) const;
+    base::Result<std::optional<ChainTip>> ownTip(
+        const store::RecordLog& log, const seal::SigningKey& key) const;
+    base::Result<ChainTip> tipOf(const store::RecordLog& log, const seal::SigningKey& key) const;
+    std::optional<ChainTip> tipInFile(const QString& office) const;
     base::Result<std::int64_t> lastLamport() const;
     base::Result<store::Signer> headOf(const store::RecordLog& log, const seal::SigningKey& key) const;
-    void keepInMind(const ChainEnd& end) const;
+    void keepInMind(const ChainTip& tip) const;
     void addMissing(OpenedLog& log) const;
     void nameCases(std::vector<LogProblem>& problems) const;
 

@@ -149,7 +149,8 @@ std::map<QString, SeenHead> StudyMemory::relevantHeads(const QString& path) cons
         if (chain == m_parts->origin.founder || chain == own || chain == named)
             heads.insert_or_assign(chain, head);
     }
-    if (const auto head = seen.givenUp(named); head && head->length > 0) heads.insert_or_assign(named, *head);
+    if (const auto head = seen.givenUp(named)) takeLonger(heads, {{named, *head}});
+    std::erase_if(heads, [](const auto& each) { return each.second.length < 1; });
     return heads;
 }
 
@@ -254,9 +255,19 @@ base::Result<void> StudyMemory::recall() {
         m_parts->ownBefore = isCopy ? QString() : before.fingerprint;
         m_parts->isOfficeGivenUp = isGivenUp;
     }
-    if (own && !isGivenUp) seen.noteOwn({own->fingerprint, own->code, own->name}, path());
+    if (own && !isGivenUp && isRegisteredHere(own->fingerprint))
+        seen.noteOwn({own->fingerprint, own->code, own->name}, path());
     if (hasLocks()) seen.noteLocks(path());
     return keepHeads(isCopy || PeopleMemory(*m_parts).keep());
+}
+
+/// The row that says who this computer is can come from another file: its chain begins here, whole as it was
+/// seen, or it is none of this one.
+bool StudyMemory::isRegisteredHere(const QString& office) const {
+    if (m_parts->isMissing(office)) return false;
+    const auto authority = StudyLog(*m_parts).authority();
+    const KnownOffice* known = authority ? authority->office(office) : nullptr;
+    return known != nullptr && !known->date.isEmpty();
 }
 
 base::Result<void> StudyMemory::keepHeads(bool withFounder) const {
@@ -324,6 +335,15 @@ bool StudyMemory::isBehind() const {
 
 bool StudyMemory::hasGivenUp() const {
     return m_parts->isGivenUp();
+}
+
+bool StudyMemory::isGivenUpMeanwhile() const {
+    const auto office = StudyOffice(*m_parts).info();
+    if (!m_parts->isToRemember() || !office) return false;
+    if (!SeenStudy::ofThisComputer(m_parts->definition.studyId).givenUp(office->fingerprint)) return false;
+    const std::scoped_lock lock(m_parts->mutex);
+    m_parts->isOfficeGivenUp = true;
+    return true;
 }
 
 bool StudyMemory::needsNewKey() const {

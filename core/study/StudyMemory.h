@@ -48,6 +48,8 @@ public:
     bool needsNewKey() const;
     /// Whether this computer went on in another file, under another key than the one that this file has.
     bool hasGivenUp() const;
+    /// The same since the file was opened, in another program.
+    bool isGivenUpMeanwhile() const;
     /// Whether the study could be unlocked in the file that stood here before.
     bool hasSeenLocks() const;
     /// How many records are missing where the file is behind; 0 where it is not.
@@ -73,6 +75,7 @@ private:
         const std::map<QString, SeenHead>& seen, const QString& path) const;
     base::Result<bool> isCopyForOffice(const QString& path) const;
     std::map<QString, SeenHead> relevantHeads(const QString& path) const;
+    bool isRegisteredHere(const QString& office) const;
     base::Result<void> keepHeads(bool withFounder) const;
     void takeAlong(std::map<QString, SeenHead> known) const;
     const QString& path() const;

@@ -44,6 +44,8 @@ base::Result<void> StudyOffice::load() {
     } else if (const auto last = StudyMemory(*m_parts).lastOwn()) {
         office.code = last->code; // an older copy, from before it registered
         office.name = last->name;
+    } else {
+        return {}; // the row of another file of the study: here nobody registered with that key
     }
     const std::scoped_lock lock(m_parts->mutex);
     m_parts->office = std::move(office);

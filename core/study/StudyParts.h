@@ -54,7 +54,7 @@ struct StudyParts {
     mutable std::mutex mutex{}; ///< guards what follows
     std::optional<OfficeInfo> office{};
     std::shared_ptr<const seal::SigningKey> officeKey{};
-    std::optional<ChainEnd> ownEnd{};          ///< of that key's chain, as this program left it
+    std::optional<ChainTip> ownTip{};          ///< of that key's chain, as this program left it
     std::shared_ptr<const TeamKeys> team{};    ///< null while locked
     std::vector<LogProblem> missing{};         ///< seen on this computer before, see StudyMemory
     std::vector<store::PlacedRecord> people{}; ///< said of people here before, see StudyMemory

@@ -281,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemLines</name>
+    <message numerus="yes">
+        <source>the office %1, %2 (fingerprint %3) went on with an older copy: at least %n record(s) it had seen are missing</source>
+        <translation>
+            <numerusform>the office %1, %2 (fingerprint %3) went on with an older copy: at least %n record it had seen is missing</numerusform>
+            <numerusform>the office %1, %2 (fingerprint %3) went on with an older copy: at least %n records it had seen are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelationFigures</name>
     <message numerus="yes">
         <source>%n case(s) at %1, %2: %3</source>
@@ -639,24 +649,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is an older copy of the study, from before this computer’s office was in it: at least %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
-        <translation>
-            <numerusform>This is an older copy of the study, from before this computer’s office was in it: at least %n record that this computer has seen is missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
-            <numerusform>This is an older copy of the study, from before this computer’s office was in it: at least %n records that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is an older copy of the study: at least %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers.</source>
-        <translation>
-            <numerusform>This is an older copy of the study: at least %n record that this computer has seen is not in it. Open the newest file; this one takes no answers.</numerusform>
-            <numerusform>This is an older copy of the study: at least %n records that this computer has seen are not in it. Open the newest file; this one takes no answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The team sees that at least %n record(s) are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</source>
         <translation>
             <numerusform>The team sees that at least %n record is missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</numerusform>
             <numerusform>The team sees that at least %n records are missing. Should the newer file turn up, use it no longer: this computer adds nothing to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study, from before this computer’s office was in it: at least %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees how many of its own records are missing.</source>
+        <translation>
+            <numerusform>This is an older copy of the study, from before this computer’s office was in it: at least %n record that this computer has seen is missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees how many of its own records are missing.</numerusform>
+            <numerusform>This is an older copy of the study, from before this computer’s office was in it: at least %n records that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees how many of its own records are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study: at least %n record(s) that this computer has seen are not in it. It takes no answers: open the newest file, and keep this one if somebody may have gone on with it.</source>
+        <translation>
+            <numerusform>This is an older copy of the study: at least %n record that this computer has seen is not in it. It takes no answers: open the newest file, and keep this one if somebody may have gone on with it.</numerusform>
+            <numerusform>This is an older copy of the study: at least %n records that this computer has seen are not in it. It takes no answers: open the newest file, and keep this one if somebody may have gone on with it.</numerusform>
         </translation>
     </message>
 </context>

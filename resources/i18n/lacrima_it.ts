@@ -1403,8 +1403,8 @@
         </translation>
     </message>
     <message>
-        <source>Records of the study are left out as well, as said above; what they held is written as not recorded.</source>
-        <translation>Mancano anche registrazioni dello studio, come detto sopra; ciò che contenevano è scritto come non registrato.</translation>
+        <source>Records of the study are left out as well, as said above; what they held is written as unreadable, or as not recorded where it is gone.</source>
+        <translation>Sono escluse anche registrazioni dello studio, come detto sopra; ciò che contenevano è scritto come illeggibile, o come non registrato dove non c’è più.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2064,10 @@
     <message>
         <source>is not as its office signed it: altered, or put there by somebody else</source>
         <translation>non è come la sua sede l’ha firmata: alterata, o messa lì da qualcun altro</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a record of who belongs to the study was altered in this file or removed from it, so that key holders can neither be added nor removed here. Use a computer on which the study was open before, or the newest backup.</source>
+        <translation>Non è stato cambiato nulla: in questo file una registrazione su chi fa parte dello studio è stata alterata o tolta, quindi qui non si possono aggiungere né togliere titolari. Usi un computer su cui lo studio è già stato aperto, oppure la copia di riserva più recente.</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3539,13 @@
     <message>
         <source>%1 is the office %2, %3</source>
         <translation>%1 è la sede %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>the office %1, %2 (fingerprint %3) went on with an older copy: at least %n record(s) it had seen are missing</source>
+        <translation>
+            <numerusform>la sede %1, %2 (impronta %3) è andata avanti con una copia più vecchia: manca almeno %n registrazione che aveva visto</numerusform>
+            <numerusform>la sede %1, %2 (impronta %3) è andata avanti con una copia più vecchia: mancano almeno %n registrazioni che aveva visto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5079,14 +5090,6 @@
             <numerusform>sigillati</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What this office seals is kept and counts once a key holder has accepted the office. It asks for the fingerprint of this office: %1</source>
-        <translation>Ciò che questa sede sigilla viene conservato e conta quando un titolare avrà accettato la sede. Chiede l’impronta di questa sede: %1</translation>
-    </message>
-    <message>
-        <source>A key holder has refused this office: what it seals is kept and does not count.</source>
-        <translation>Un titolare ha rifiutato questa sede: ciò che sigilla è conservato e non conta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) of this file fail their check and are left out. “Check every record” under Study says which.</source>
         <translation>
@@ -5100,6 +5103,14 @@
             <numerusform>%n registrazione viene da una sede che nessuno ha ancora accettato, e attende.</numerusform>
             <numerusform>%n registrazioni vengono da una sede che nessuno ha ancora accettato, e attendono.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What this office seals is kept and counts once a key holder has accepted the office, who asks for the fingerprint of this office: %1</source>
+        <translation>Ciò che questa sede sigilla è conservato e conta quando un titolare ha accettato la sede; il titolare chiede l’impronta di questa sede: %1</translation>
+    </message>
+    <message>
+        <source>A key holder has refused this office: what it seals is kept and does not count. Ask the study team before you hand this computer to a patient. Fingerprint of this office: %1</source>
+        <translation>Un titolare ha rifiutato questa sede: ciò che sigilla è conservato e non conta. Chieda al gruppo di ricerca prima di consegnare questo computer a un paziente. Impronta di questa sede: %1</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6748,7 @@
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation>La sua passphrase</translation>
+        <translation>Passphrase del nuovo titolare</translation>
     </message>
     <message>
         <source>Add key holder</source>
@@ -7401,20 +7412,6 @@
             <numerusform>Almeno %n registrazioni che questo computer ha visto non sono in questo file. Se ne ha uno più recente, apra quello; se questa è una copia per una sede, va tutto bene.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is an older copy of the study, from before this computer’s office was in it: at least %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees what is missing.</source>
-        <translation>
-            <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: manca almeno %n registrazione che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
-            <numerusform>Questa è una copia più vecchia dello studio, di prima che la sede di questo computer ne facesse parte: mancano almeno %n registrazioni che questo computer ha visto. Apra il file più recente. Se è perduto, dia di nuovo il nome alla sede: riceve una nuova chiave, e il gruppo vede che cosa manca.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is an older copy of the study: at least %n record(s) that this computer has seen are not in it. Open the newest file; this one takes no answers.</source>
-        <translation>
-            <numerusform>Questa è una copia più vecchia dello studio: manca almeno %n registrazione che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
-            <numerusform>Questa è una copia più vecchia dello studio: mancano almeno %n registrazioni che questo computer ha visto. Apra il file più recente; questo non accetta risposte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file has this computer’s office under a key that it gave up when it went on with another copy: it takes no answers. Open the file that was gone on with.</source>
         <translation>Questo file contiene la sede di questo computer con una chiave a cui ha rinunciato quando ha continuato con un’altra copia: non accetta risposte. Apra il file con cui ha continuato.</translation>
@@ -7437,6 +7434,20 @@
     <message>
         <source>Who can open the study, and which offices take part, stays as it was decided last, also where this copy does not know it yet. Nothing of this office is missing.</source>
         <translation>Chi può aprire lo studio e quali sedi partecipano resta come è stato deciso per ultimo, anche dove questa copia non lo sa ancora. Di questa sede non manca nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study, from before this computer’s office was in it: at least %n record(s) that this computer has seen are missing. Open the newest file. If it is lost, name the office again: it gets a new key, and the team sees how many of its own records are missing.</source>
+        <translation>
+            <numerusform>Questa è una copia più vecchia dello studio, di prima che vi fosse la sede di questo computer: manca almeno %n registrazione che questo computer ha visto. Apra il file più recente. Se è andato perso, dia di nuovo un nome alla sede: riceve una nuova chiave, e il gruppo vede quante delle sue registrazioni mancano.</numerusform>
+            <numerusform>Questa è una copia più vecchia dello studio, di prima che vi fosse la sede di questo computer: mancano almeno %n registrazioni che questo computer ha visto. Apra il file più recente. Se è andato perso, dia di nuovo un nome alla sede: riceve una nuova chiave, e il gruppo vede quante delle sue registrazioni mancano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the study: at least %n record(s) that this computer has seen are not in it. It takes no answers: open the newest file, and keep this one if somebody may have gone on with it.</source>
+        <translation>
+            <numerusform>Questa è una copia più vecchia dello studio: manca almeno %n registrazione che questo computer ha visto. Non accetta risposte: apra il file più recente, e conservi questo se qualcuno può averlo continuato.</numerusform>
+            <numerusform>Questa è una copia più vecchia dello studio: mancano almeno %n registrazioni che questo computer ha visto. Non accetta risposte: apra il file più recente, e conservi questo se qualcuno può averlo continuato.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

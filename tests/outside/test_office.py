@@ -90,7 +90,7 @@ class Office(Scenario):
             program.wait_to_see(f"This is an older copy of the study: at least {lost} records that this computer has seen are not in it")
             program.find("table", BOARD)
             desktop.keys("Return")
-            program.wait_to_see("records that this computer has seen are not in it. Open the newest file")
+            program.wait_to_see("records that this computer has seen are not in it. It takes no answers: open the newest file")
             program.button("The newest file is lost…").click()
             program.wait_to_see("Going on with this file cannot be taken back.")
             program.button("Go on with this file")

@@ -31,7 +31,7 @@ QString wordsOf(const StudySession& session, const QString& path, const QString&
     if (excluded > 0) words.append(CsvWords::tr("%n excluded case(s) are left out.", nullptr, excluded));
     if (session.dataset()->leftOut.all() > 0)
         words.append(CsvWords::tr("Records of the study are left out as well, as said above; what they held "
-                                  "is written as not recorded."));
+                                  "is written as unreadable, or as not recorded where it is gone."));
     return words.join(QLatin1Char(' '));
 }
 

@@ -70,12 +70,16 @@ void BoardFoot::sayOwnState() {
     const bool counts = !state || *state == study::OfficeState::Accepted;
     m_own->setVisible(!counts);
     if (counts) return;
+    const QString fingerprint =
+        text::inGroups(own->fingerprint).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
     m_own->setText(
         *state == study::OfficeState::Waiting
-            ? tr("What this office seals is kept and counts once a key holder has accepted the office. It "
+            ? tr("What this office seals is kept and counts once a key holder has accepted the office, who "
                  "asks for the fingerprint of this office: %1")
-                  .arg(text::inGroups(own->fingerprint).replace(QLatin1Char(' '), QChar(QChar::Nbsp)))
-            : tr("A key holder has refused this office: what it seals is kept and does not count."));
+                  .arg(fingerprint)
+            : tr("A key holder has refused this office: what it seals is kept and does not count. Ask the "
+                 "study team before you hand this computer to a patient. Fingerprint of this office: %1")
+                  .arg(fingerprint));
 }
 
 /// Two alarms of their own: what fails its check, and who waits.

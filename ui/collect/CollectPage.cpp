@@ -105,7 +105,8 @@ QWidget* CollectPage::makeOfficeSetup() {
     connect(setup, &OfficeSetup::submitted, this, [this, setup] {
         base::Result<void> made;
         if (!m_session.study().office().info())
-            made = m_session.study().office().registerAs(setup->code(), setup->name());
+            made = m_session.actOnPeople(
+                [&] { return m_session.study().office().registerAs(setup->code(), setup->name()); });
         if (made) made = m_session.study().office().setPin(setup->pin());
         if (!made) {
             m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(made.error()));

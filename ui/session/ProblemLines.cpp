@@ -64,4 +64,18 @@ QStringList signerLines(const study::Study& study, const std::vector<study::LogP
     return lines;
 }
 
+QStringList gapLines(const study::Study& study) {
+    QStringList lines;
+    const auto offices = study.team().offices();
+    if (!offices) return lines;
+    for (const study::OfficeOverview& each : *offices) {
+        if (each.office.missing > 0)
+            lines.append(filled(ProblemLines::tr("the office %1, %2 (fingerprint %3) went on with an older "
+                                                 "copy: at least %n record(s) it had seen are missing",
+                                    nullptr, static_cast<int>(each.office.missing)),
+                {each.office.code, each.office.name, each.office.fingerprint}));
+    }
+    return lines;
+}
+
 } // namespace lacrima::ui

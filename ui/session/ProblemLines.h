@@ -20,4 +20,8 @@ QString asSentence(QString line);
 /// Whose keys the fingerprints in these problems are, a line each; of a stranger's nothing is known.
 QStringList signerLines(const study::Study& study, const std::vector<study::LogProblem>& problems);
 
+/// Which offices went on with an older copy, a line each: nothing in the file is wrong by that, and what they
+/// had seen is not in it.
+QStringList gapLines(const study::Study& study);
+
 } // namespace lacrima::ui

@@ -96,6 +96,7 @@ void StudySession::takeOpened() {
 void StudySession::noteOwnOfPeople(const base::Result<std::int64_t>& before) {
     const auto after = m_study.log().count();
     if (before && after && m_live != nullptr) m_ownOfPeople += static_cast<int>(*after - *before);
+    Q_EMIT actedOnPeople();
 }
 
 void StudySession::lock() {

@@ -103,6 +103,8 @@ Q_SIGNALS:
     /// Saved views came, were replaced or went; the data are as before.
     void viewsChanged();
     void failed(const lacrima::base::Error& error);
+    /// Somebody acted on key holders or offices here.
+    void actedOnPeople();
     /// Another window or program added records to the file; they are in the casebook now.
     void othersWrote(int records);
 

@@ -51,13 +51,15 @@ void OlderCopyBar::refresh() {
                                                     "computer’s office was in it: at least %n record(s) that "
                                                     "this computer has seen are missing. Open the newest "
                                                     "file. If it is lost, name the office again: it "
-                                                    "gets a new key, and the team sees what is missing.",
+                                                    "gets a new key, and the team sees how many of its own "
+                                                    "records are missing.",
                                                      nullptr, missing));
         return;
     }
     m_message->say(MessageBar::Tone::Danger, tr("This is an older copy of the study: at least %n record(s) "
-                                                "that this computer has seen are not in it. Open "
-                                                "the newest file; this one takes no answers.",
+                                                "that this computer has seen are not in it. It takes no "
+                                                "answers: open the newest file, and keep this one if "
+                                                "somebody may have gone on with it.",
                                                  nullptr, missing));
     m_message->offer(tr("The newest file is lost…"));
 }

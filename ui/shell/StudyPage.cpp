@@ -156,9 +156,11 @@ void StudyPage::check() {
         m_messages->say(MessageBar::Tone::Danger, text::sentenceOf(report.error()));
         return;
     }
+    QStringList gaps;
+    for (const QString& line : gapLines(m_session.study())) gaps.append(asSentence(line));
     if (report->isSound()) {
-        m_messages->say(MessageBar::Tone::Note,
-            tr("All %1 records are signed, in order and readable.").arg(report->records));
+        const QString words = tr("All %1 records are signed, in order and readable.").arg(report->records);
+        m_messages->say(MessageBar::Tone::Note, (QStringList(words) + gaps).join(QLatin1Char(' ')));
         return;
     }
     QStringList lines;
@@ -169,6 +171,7 @@ void StudyPage::check() {
     }
     for (const QString& signer : signerLines(m_session.study(), report->problems))
         lines.append(signer + QLatin1Char('.')); // begins with letters of a key, which stay as they are
+    lines.append(gaps);
     m_messages->say(
         MessageBar::Tone::Danger, tr("%1 of %2 records have a problem; the others can be used. %3")
                                       .arg(report->problems.size())

@@ -93,6 +93,7 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     connect(m_session.get(), &StudySession::unlocked, this, [this] {
         m_idleMinutes = 0;
         updateLockWords();
+        m_news->clear();
         show(m_current);
         if (const auto& office = m_session->acceptedOffice())
             m_news->say(MessageBar::Tone::Note,
@@ -100,7 +101,12 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
                    "(fingerprint of the office %2). If it should not, refuse it under Study.")
                     .arg(office->name.simplified(), text::inGroups(office->fingerprint)));
     });
+    connect(m_session.get(), &StudySession::actedOnPeople, this, [this] {
+        m_older->refresh();
+        m_news->clear(); // it may not be so any more
+    });
     connect(m_session.get(), &StudySession::locked, this, [this] {
+        m_news->clear();
         dropLockedPages();
         forgetOwnCopies(); // what was copied from the data does not go on to the next person here
         updateLockWords();

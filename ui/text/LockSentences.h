@@ -14,7 +14,8 @@ namespace lacrima::ui::text {
 /// Whether the key tells of the locks by which key holders open a study.
 constexpr bool isOfALock(base::ErrorKey key) {
     const std::string_view text = key.text();
-    return text.starts_with("study.lock_") || text == "study.no_locks" || text == "study.too_many_locks";
+    return text.starts_with("study.lock_") || text == "study.no_locks" || text == "study.too_many_locks" ||
+           text == "study.holders_in_doubt";
 }
 
 /// The sentences of those keys; translated as those of ErrorText.
@@ -39,6 +40,11 @@ inline constexpr std::array kLockSentences{
         QT_TRANSLATE_NOOP("ErrorText",
             "What says that the lock of %1 is that of a key holder is damaged or gone from this file. Unlock "
             "with another key holder or with the recovery sheet, or use a backup.")},
+    Sentence{"study.holders_in_doubt",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Nothing was changed: a record of who belongs to the study was altered in this file or removed "
+            "from it, so that key holders can neither be added nor removed here. Use a computer on which the "
+            "study was open before, or the newest backup.")},
     Sentence{"study.lock_changed",
         QT_TRANSLATE_NOOP("ErrorText", "the lock of %1 in this file is not the one that was made last: "
                                        "somebody put an older or another one in its place")},

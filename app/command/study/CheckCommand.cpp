@@ -127,6 +127,7 @@ base::Result<void> unlockIfAsked(study::Study& study, const ParsedArguments& par
 void print(const study::Study& study, const study::CheckReport& report, const Console& console) {
     for (const study::LogProblem& problem : report.problems) console.printLine(ui::problemLine(problem));
     for (const QString& line : ui::signerLines(study, report.problems)) console.printLine(line);
+    for (const QString& line : ui::gapLines(study)) console.printLine(line);
     if (report.refused > 0)
         console.printLine(
             QStringLiteral("%1 record(s) of offices that the team refused are kept, and are in no result")

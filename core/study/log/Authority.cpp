@@ -77,15 +77,16 @@ SaidOfPeople together(
 Authority::Authority(
     StudyOrigin origin, const PeopleRecords& records, const std::vector<store::Signer>& signers)
     : m_origin(std::move(origin)) {
-    store::Signer founder;
+    // The key is the one that signed the definition: the row can be altered while the file is open.
+    store::Signer founder{m_origin.founder, m_origin.founderKey, 0, {}, {}};
     for (const store::Signer& signer : signers) {
-        if (signer.fingerprint != m_origin.founder ||
-            seal::fingerprintOf(signer.publicKey) != signer.fingerprint)
-            continue;
+        if (signer.fingerprint != m_origin.founder) continue;
         founder = signer;
-        m_founderKey = signer.publicKey;
-        m_isFounderAlone = signer.length == 1 && isHeadSigned(signer, signer.publicKey);
+        if (!m_origin.founderKey.isEmpty()) founder.publicKey = m_origin.founderKey;
+        if (seal::fingerprintOf(founder.publicKey) != m_origin.founder) founder.publicKey.clear();
+        m_isFounderAlone = founder.length == 1 && isHeadSigned(founder, founder.publicKey);
     }
+    m_founderKey = founder.publicKey;
     const SaidOfPeople said = together(records, founder, m_origin.definition);
     const FounderChain& chain = said.chain;
     const std::vector<store::PlacedRecord>& people = said.records;

@@ -23,6 +23,7 @@ struct StudyOrigin {
     QByteArray studyId;
     bool isFromFormat1 = false;
     QByteArray definition = {}; ///< hash of that record
+    QByteArray founderKey = {}; ///< that signed it; empty where the signature did not fit
 };
 
 /// What was said of who belongs to a study.

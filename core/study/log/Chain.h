@@ -34,7 +34,7 @@ struct SealingContext {
 };
 
 /// Where a key's chain ends, and all that counts with it.
-struct ChainEnd {
+struct ChainTip {
     store::Signer head;
     std::int64_t position = 0; ///< of the last record in the file
     std::int64_t lamport = 0;  ///< the largest so far

@@ -53,8 +53,8 @@ struct OpenedLog {
     std::int64_t lastPosition = 0; ///< where to go on reading
     /// What offices signed that does not count: others follow on their numbers, one by one.
     std::vector<store::PlacedHeader> beside = {};
-    /// What fails its own check in the name of an office of the study, as it says of itself, which may be
-    /// false as well.
+    /// What fails its own check in the name of this computer's office or of one that counts, as it says of
+    /// itself, which may be false as well.
     std::vector<store::PlacedHeader> failed = {};
     int refused = 0;      ///< records of offices that the team refused
     std::size_t read = 0; ///< how many there were, whatever became of them

@@ -207,6 +207,11 @@ private:
     /// The team decided so of its office, whatever is in it.
     static bool isRefused(const std::optional<Doubt>& doubt) { return doubt && !doubt->error; }
 
+    /// Anybody can make an office, and what they like in its name.
+    bool isOfTheStudy(const QString& office, const QString& own) const {
+        return office == own || m_authority.stateOf(office) == OfficeState::Accepted;
+    }
+
     OpenedLog opened(const QString& own) && {
         for (const LogProblem& problem : m_authority.problems()) {
             const bool isBefore = m_records.empty() || problem.position < m_records.front().position;
@@ -222,7 +227,7 @@ private:
             const auto problem = problemOf(at);
             if (problem && !(m_status[at] == RecordStatus::Trusted && isRefused(doubts[at]))) {
                 m_problems.push_back({record.position, record.header.id, *problem});
-                if (m_status[at] != RecordStatus::UnknownSigner) // of nobody here
+                if (isOfTheStudy(record.header.office, own))
                     log.failed.push_back({record.position, std::move(record.header)});
             } else if (doubts[at]) {
                 if (doubts[at]->error)

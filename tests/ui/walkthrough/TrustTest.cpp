@@ -240,7 +240,7 @@ TEST_F(TrustTest, ACaseThatIsSealedInPartIsNotHandedOverAndGoesOn) {
     ASSERT_TRUE(m_driver.has("leftOutOfData"));
     answerFileDialog(Home::instance().path("documents/part.csv"), [this] { m_driver.click("exportCsv"); });
     m_driver.visit("trust-export-in-part");
-    m_driver.expectSays("what they held is written as not recorded");
+    m_driver.expectSays("what they held is written as unreadable, or as not recorded where it is gone");
     EXPECT_TRUE(m_driver.has("leftOutOfData")) << "whatever is said of the export";
 }
 
