@@ -34,6 +34,7 @@ base::Result<void> Connection::addDatabase(const QString& driver) {
 void Connection::removeDatabase() {
     if (!m_database.isValid()) return;
     const QString name = m_database.connectionName();
+    m_idle.clear();
     m_database.close();
     m_database = QSqlDatabase(); // Qt warns of handles that are left when the name goes
     QSqlDatabase::removeDatabase(name);
@@ -41,10 +42,14 @@ void Connection::removeDatabase() {
 
 base::Result<Statement> Connection::prepare(const char* sql) const {
     if (!isOpen()) return errorOf(m_database.lastError());
+    const auto idle = m_idle.find(QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql))));
+    if (idle != m_idle.end()) return Statement(*this, m_idle, m_idle.extract(idle));
     QSqlQuery query(m_database);
     query.setForwardOnly(true); // else every row that was read is kept
     if (!query.prepare(QString::fromLatin1(sql))) return errorOf(query.lastError());
-    return Statement(*this, std::move(query));
+    IdleStatements prepared;
+    prepared.emplace(QByteArray(sql), std::move(query));
+    return Statement(*this, m_idle, prepared.extract(prepared.begin()));
 }
 
 base::Result<void> Connection::run(const char* sql) {

@@ -101,6 +101,7 @@ protected:
 private:
     QString m_place;
     QSqlDatabase m_database;
+    mutable IdleStatements m_idle;
     bool m_isInTransaction = false;
 };
 

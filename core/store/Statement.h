@@ -9,16 +9,24 @@
 
 #include <cstdint>
 #include <limits>
+#include <map>
 
 namespace lacrima::store {
 
 class Connection;
 
+/// Statements that are done with, by their text: the next of the same text is not prepared again.
+using IdleStatements = std::map<QByteArray, QSqlQuery>;
+
 /// A prepared statement: bind, step, read columns. Whatever the database says that is neither a row nor the
 /// end is an error. It lives no longer than its Connection, and on the same thread.
 class Statement {
 public:
-    Statement(const Connection& connection, QSqlQuery query);
+    /// Goes back to `idle` when it is done with, unless it failed.
+    Statement(const Connection& connection, IdleStatements& idle, IdleStatements::node_type prepared);
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&& other) = delete;
+    ~Statement();
 
     /// Binds all parameters, in order, and makes the statement ready to step. An empty value is stored as an
     /// empty one, never as NULL.
@@ -56,11 +64,15 @@ private:
     void bindOne(int index, const QString& text);
     void bindOne(int index, std::int64_t number);
     void bindOne(int index, int number) { bindOne(index, std::int64_t{number}); }
-    base::Error error() const;
+    base::Error error();
+    QSqlQuery& query() { return m_prepared.mapped(); }
+    const QSqlQuery& query() const { return m_prepared.mapped(); }
 
     const Connection* m_connection;
-    QSqlQuery m_query;
+    IdleStatements* m_idle;
+    IdleStatements::node_type m_prepared; ///< empty once it was moved elsewhere
     bool m_isExecuted = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace lacrima::store

@@ -152,6 +152,10 @@ void SeenStudy::noteHead(const QString& office, const SeenHead& head, const QStr
     keepLonger(m_folder, office, head);
 }
 
+void SeenStudy::noteOwnHead(const QString& office, const SeenHead& head) const {
+    if (head.hash.size() == kHashSize) keepLonger(m_folder, office, head);
+}
+
 /// By the name that was given, too: somebody could make it point elsewhere.
 QStringList SeenStudy::foldersOf(const QString& path) const {
     QStringList folders{QDir(m_folder).filePath(kAt + placeName(path)),

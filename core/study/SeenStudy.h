@@ -60,6 +60,9 @@ public:
     /// Keeps the longer one. To be called once the record is on the disk; where the settings cannot be
     /// written nothing is kept.
     void noteHead(const QString& office, const SeenHead& head, const QString& path) const;
+    /// The same of this computer's own office, which counts in whichever file: its place there follows at the
+    /// next opening.
+    void noteOwnHead(const QString& office, const SeenHead& head) const;
     /// Another file stands at this path now.
     void forgetAt(const QString& path) const;
     /// Of this chain, in whichever file.

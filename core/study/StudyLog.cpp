@@ -273,8 +273,14 @@ void StudyLog::keepInMind(const ChainTip& tip) const {
     const QString& office = tip.head.fingerprint;
     if (!m_parts->isToRemember()) return;
     if (m_parts->isMissing(office)) return; // what was seen is more than what is there
-    SeenStudy::ofThisComputer(m_parts->definition.studyId)
-        .noteHead(office, {tip.head.length, tip.position, tip.head.lastHash}, m_parts->file.path());
+    const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    const SeenHead head{tip.head.length, tip.position, tip.head.lastHash};
+    const std::scoped_lock lock(m_parts->mutex);
+    const bool isNotedHere = m_parts->ownTip && m_parts->ownTip->head.fingerprint == office;
+    if (isNotedHere)
+        seen.noteOwnHead(office, head);
+    else
+        seen.noteHead(office, head, m_parts->file.path());
 }
 
 void StudyLog::addMissing(OpenedLog& log) const {

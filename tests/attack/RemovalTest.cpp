@@ -95,6 +95,61 @@ TEST_F(RemovalTest, WhoRemovesThemselvesBeforehandIsRemovedAllTheSame) {
     EXPECT_TRUE(checkOpened().out.contains(str("by Bob after they were removed")));
 }
 
+/// They opened the study here before, so this computer has seen their lock.
+TEST_F(RemovalTest, TheLockOfWhoWasRemovedIsTriedNoMoreInAnyWay) {
+    reopen();
+    ASSERT_TRUE(study().office().setPin(str("4711"), seal::KdfCost::minimal()));
+    ASSERT_TRUE(study().keys().unlock(str(kBob)));
+    ASSERT_TRUE(study().keys().prove(str(kBob)));
+    unlock();
+    removeBob();
+    for (const bool isOpenedAnew : {false, true}) {
+        if (isOpenedAnew) reopen();
+        study().keys().lock();
+        EXPECT_EQ(keyOf(study().keys().prove(str(kBob))), "seal.wrong_passphrase") << isOpenedAnew;
+        EXPECT_EQ(keyOf(study().keys().unlock(str(kBob))), "seal.wrong_passphrase") << isOpenedAnew;
+        EXPECT_EQ(keyOf(study().keys().unlock(str(kBob), str("Bob"))), "seal.wrong_passphrase")
+            << isOpenedAnew;
+        ASSERT_TRUE(study().handOver().begin({str("VD01"), str("VD01-2"), 1}));
+        EXPECT_EQ(keyOf(study().handOver().end(str(kBob))), "study.wrong_pin") << isOpenedAnew;
+        EXPECT_TRUE(study().handOver().current()->has_value()) << isOpenedAnew;
+        ASSERT_TRUE(study().handOver().end(str("4711")));
+    }
+}
+
+/// To unlock with it is refused already.
+TEST_F(RemovalTest, TheLockOfWhoWasRemovedThatIsPutBackEndsNoHandOver) {
+    const auto lock = store::StudyFile::open(path())->keyHolders().list(str("Bob"))->front();
+    ASSERT_TRUE(study().office().setPin(str("4711"), seal::KdfCost::minimal()));
+    removeBob();
+    close();
+    ASSERT_TRUE(store::StudyFile::open(path())->keyHolders().add(lock));
+    reopen();
+    EXPECT_EQ(keyOf(study().keys().unlock(str(kBob))), "study.holder_removed");
+    ASSERT_TRUE(study().handOver().begin({str("VD01"), str("VD01-2"), 1}));
+    EXPECT_EQ(keyOf(study().handOver().end(str(kBob))), "study.wrong_pin");
+    EXPECT_TRUE(study().handOver().current()->has_value());
+    EXPECT_TRUE(study().office().hasPin());
+}
+
+/// Whoever was removed, and whoever removes, can say it once more.
+TEST_F(RemovalTest, ASecondRemovalGivesNothingBackThatWasSaidSinceTheFirst) {
+    const QString office = study().office().info()->fingerprint;
+    const auto adas = seal::unwrapKeys(store::StudyFile::open(path())->keyHolders().list(str("Ada"))->front(),
+        seal::SecretBytes::fromPassphrase(str(kTeamPassphrase)));
+    ASSERT_TRUE(adas && adas->own);
+    removeBob();
+    std::int64_t next = lastLamport();
+    const record::KeyHolderAct removal{record::kRemoved, str("Bob"), m_bobs->own->publicKey(), {}};
+    for (const auto* remover : {&std::as_const(*adas->own), &std::as_const(*m_bobs->own)}) {
+        actAsBob(record::OfficeVerdict{office, false}, ++next);
+        forge({removal, {}, {}, 0, {}}, m_publicKey, *m_founder, {remover, &*m_founder}, ++next);
+        unlock();
+        EXPECT_EQ(*study().team().stateOf(office), study::OfficeState::Accepted);
+        EXPECT_EQ(*study().keys().members(), std::vector<QString>{str("Ada")});
+    }
+}
+
 TEST_F(RemovalTest, AKeyHolderIsRemovedWhoseLockWasTakenOut) {
     edit(str("DELETE FROM key_holder WHERE name = 'Bob'"));
     unlock();

@@ -26,6 +26,24 @@ TEST_P(HelpTest, EveryOptionOfTheUsageIsExplained) {
     EXPECT_TRUE(version.out.startsWith(str("lacrima ")));
 }
 
+/// The one that lacks it, behind words and options that are as they should be.
+TEST_P(HelpTest, EveryOptionThatLacksItsValueIsTheOneThatIsNamed) {
+    const QString command = QString::fromLatin1(GetParam());
+    const Outcome help = run({command, str("--help")});
+    static const QRegularExpression kWithValue(
+        str("^  (--[a-z-]+) [^ ]"), QRegularExpression::MultilineOption);
+    QStringList options;
+    for (auto it = kWithValue.globalMatch(help.out); it.hasNext();) options.append(it.next().captured(1));
+    EXPECT_EQ(options.isEmpty(), command == str("demo")) << help.out.toStdString();
+    for (qsizetype at = 0; at < options.size(); ++at) {
+        const QString& before = options[at == 0 ? options.size() - 1 : at - 1];
+        const Outcome refused = run({command, str("golden.csv"), before, str("1"), options[at]});
+        EXPECT_EQ(refused.status, kUsage) << options[at].toStdString();
+        EXPECT_TRUE(refused.err.contains(options[at] + str(" needs a value"))) << refused.err.toStdString();
+        EXPECT_EQ(refused.err.count(str("needs a value")), 1) << refused.err.toStdString();
+    }
+}
+
 /// The sentence about statuses, with the numbers that this program ends with.
 QString statusWords() {
     return QStringLiteral("Exit status: %1 done, %2 the data say no, %3 usage, %4 a file or input is bad.")

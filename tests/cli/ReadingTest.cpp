@@ -82,6 +82,17 @@ TEST_F(ReadingTest, WhatCanBeReadInTwoWaysIsRefusedWithItsCell) {
     expectRefusal(describe(open, same), kUsage, {str("two different marks")});
 }
 
+/// The mark that would group thousands is one of decimals then.
+TEST_F(ReadingTest, NoMarkBetweenThousandsIsOneOfTheChoices) {
+    const QStringList none{str("--thousands"), QString()};
+    const QByteArray points = "a;b\n1;1.250\n2;2.500\n";
+    EXPECT_EQ(mean(points, "b", none), 1.875);
+    EXPECT_EQ(mean(points, "b", none + QStringList{str("--decimal"), str(".")}), 1.875);
+    const QByteArray commas = "a;b\n1;1,250\n2;2,500\n";
+    EXPECT_EQ(mean(commas, "b", none + QStringList{str("--decimal"), str(",")}), 1.875);
+    EXPECT_EQ(mean("a;b\n1;1250\n2;2500\n", "b", none), 1875);
+}
+
 TEST_F(ReadingTest, ForeignMarksOfMinusAndThousandsAreKnown) {
     EXPECT_EQ(mean("id,a\n1,\xE2\x88\x92"
                    "3\n2,4\n3,5\n",

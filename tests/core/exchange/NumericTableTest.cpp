@@ -90,11 +90,12 @@ ssize_t writeBytes(const void* bytes, std::size_t size, void* file) {
 }
 
 /// Two numbers and a text: 99 and 7..8 are declared missing, the labels are those of a questionnaire.
-void writeSav(const QString& path) {
+void writeSav(const QString& path, readstat_compress_t compression = READSTAT_COMPRESS_NONE) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     readstat_writer_t* writer = readstat_writer_init();
     readstat_set_data_writer(writer, &writeBytes);
+    readstat_writer_set_compression(writer, compression);
     readstat_label_set_t* labels = readstat_add_label_set(writer, READSTAT_TYPE_DOUBLE, "agree");
     readstat_label_double_value(labels, 1, "seldom");
     readstat_label_double_value(labels, 5, "always");
@@ -136,6 +137,31 @@ TEST(SavReaderTest, DeclaredMissingValuesAreNeverNumbers) {
     EXPECT_EQ(table->columns[1].numbers[2], 9);
     EXPECT_TRUE(table->columns[2].isText());
     EXPECT_EQ(table->columns[2].texts[1], QStringLiteral("O1"));
+}
+
+/// Some programs write it in their own language. It stands in the header, whatever follows is packed or not.
+TEST(SavReaderTest, ADayThatNobodyKnowsIsNoReasonToRefuseAFile) {
+    constexpr qsizetype kDateAt = 92;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("data.sav"));
+    for (const readstat_compress_t compression :
+        {READSTAT_COMPRESS_NONE, READSTAT_COMPRESS_ROWS, READSTAT_COMPRESS_BINARY}) {
+        writeSav(path, compression);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        for (const QByteArray& day : {QByteArray("05 f\xe9v 2609:15:00"), QByteArray("05 Mag 2609:15:00"),
+                 QByteArray("99 xxx 9999:99:99"), QByteArray(17, ' '), QByteArray(17, '\0')}) {
+            ASSERT_EQ(day.size(), 17);
+            ASSERT_TRUE(file.seek(0));
+            file.write(QByteArray(bytes).replace(kDateAt, day.size(), day));
+            ASSERT_TRUE(file.flush());
+            const auto table = readNumericFile(path);
+            ASSERT_TRUE(table.has_value()) << compression << day.toStdString();
+            EXPECT_EQ(table->rows, 3U);
+            EXPECT_EQ(table->columns[1].numbers[2], 9);
+        }
+    }
 }
 
 TEST(SavReaderTest, WhatTheUserDeclaresMissingComesOnTop) {

@@ -251,6 +251,19 @@ TEST(BrokenInstrumentTest, WhatIsNotJsonHasLineAndColumn) {
     EXPECT_EQ(problemsOf(half).size(), 1U);
 }
 
+/// As an editor counts: what stands before in the line, and not how many bytes it takes.
+TEST(BrokenInstrumentTest, AColumnCountsLettersWhateverTheirBytes) {
+    const auto placeBehind = [](const char* letters) {
+        const std::string line = problemsOf("{\n \"" + QByteArray(letters) + "\": nonsense}").front();
+        return line.substr(0, line.find(':'));
+    };
+    const std::string plain = placeBehind("ab");
+    EXPECT_EQ(plain.substr(0, 15), "line 2, column ");
+    for (const char* letters : {"àè", "€ß", "日本", "ﬁ\u0301"})
+        EXPECT_EQ(placeBehind(letters), plain) << letters;
+    EXPECT_NE(placeBehind("àèì"), plain);
+}
+
 TEST(BrokenInstrumentTest, HostileSizesAreRefused) {
     EXPECT_EQ(problemsOf(QByteArray(1024 * 1024 + 1, ' ')), (Lines{": instrument.too_large 1048576"}));
     const QByteArray nested = QByteArray(100000, '[') + QByteArray(100000, ']');

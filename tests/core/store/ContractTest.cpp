@@ -129,6 +129,35 @@ TEST_P(ContractTest, AStatementThatFailedDoesNotSpoilTheTransaction) {
     EXPECT_EQ(*RecordLog(connection()).count(), 1);
 }
 
+/// A statement that is done with is used again; one that is not, never.
+TEST_P(ContractTest, TheSameTextCanBeAskedWhileItIsBeingAnswered) {
+    ASSERT_TRUE(RecordLog(connection()).append(sampleRecords(3)));
+    const char* text = "SELECT position FROM record WHERE position > ? ORDER BY position";
+    for (int round = 0; round < 3; ++round) {
+        auto outer = connection().query(text, 0);
+        ASSERT_TRUE(outer);
+        std::vector<std::int64_t> pairs;
+        while (*outer->step()) {
+            auto inner = connection().query(text, outer->number(0));
+            ASSERT_TRUE(inner);
+            while (*inner->step()) pairs.push_back(outer->number(0) * 10 + inner->number(0));
+        }
+        EXPECT_EQ(pairs, (std::vector<std::int64_t>{12, 13, 23})) << round;
+    }
+}
+
+TEST_P(ContractTest, AStatementThatWasLeftHalfReadBeginsAnewAndHoldsNobodyUp) {
+    ASSERT_TRUE(RecordLog(connection()).append(sampleRecords(3)));
+    const char* text = "SELECT position FROM record ORDER BY position";
+    for (int round = 0; round < 3; ++round) {
+        auto statement = connection().query(text);
+        ASSERT_TRUE(statement && *statement->step());
+        EXPECT_EQ(statement->number(0), 1);
+    }
+    EXPECT_TRUE(RecordLog(*another()).append(sampleRecords(5)));
+    EXPECT_EQ(*RecordLog(connection()).count(), 5);
+}
+
 TEST_P(ContractTest, AReaderCannotWrite) {
     ASSERT_TRUE(RecordLog(connection()).append(sampleRecords(2)));
     auto reader = backend().connectForReading();

@@ -80,6 +80,42 @@ TEST_F(FoldTest, AFormThatFailsItsCheckIsUnreadableAndNotUnanswered) {
     EXPECT_EQ(foldUntil(study(), crying - 1)->casebook.rowOf(QStringLiteral("VD01-1"), 1), -1);
 }
 
+/// Of two forms and three sittings, whichever of the six fails.
+TEST_F(FoldTest, AFormThatFailsItsCheckIsUnreadableInItsOwnSittingAlone) {
+    const QString patient = QStringLiteral("VD01-1");
+    const QStringList variables{QStringLiteral("cried_ever"), QStringLiteral("wai_1")};
+    std::vector<std::int64_t> places;
+    for (int sitting = 1; sitting <= 3; ++sitting) {
+        for (const char* form : {"crying", "wai_sr"}) {
+            Entry entry = responseEntry(random(), study(), form, 1, support::Filling::AllAnswered);
+            entry.sitting = std::get<record::Response>(entry.payload).sitting = sitting;
+            ASSERT_TRUE(study().log().append({entry}));
+            places.push_back(*study().log().lastPosition());
+        }
+    }
+    const auto unreadable = [&] {
+        std::vector<std::size_t> found;
+        const auto fold = foldOf(study());
+        for (std::size_t at = 0; at < places.size(); ++at) {
+            const int row = fold->casebook.rowOf(patient, static_cast<int>(at / 2) + 1);
+            const int variable = fold->casebook.variableOf(variables[static_cast<qsizetype>(at % 2)]);
+            const auto reason = response::missingReason(fold->casebook.current(row, variable));
+            if (reason == response::MissingReason::Unreadable) found.push_back(at);
+        }
+        return found;
+    };
+    ASSERT_TRUE(unreadable().empty());
+    RawFile raw(path());
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        const QByteArray sound = raw.bytes("body", places[at]);
+        QByteArray body = sound;
+        body[40] = static_cast<char>(body.at(40) ^ 1);
+        raw.setBytes("body", places[at], body);
+        EXPECT_EQ(unreadable(), std::vector<std::size_t>{at}) << at;
+        raw.setBytes("body", places[at], sound);
+    }
+}
+
 TEST_F(FoldTest, AnEarlierStateKnowsNothingLater) {
     appendSomething(1);
     const std::int64_t then = foldOf(study())->lastPosition;

@@ -42,6 +42,22 @@ TEST_F(HostileFileTest, ARecordOfSeventyMegabytesIsListedAndSkipped) {
     EXPECT_EQ(report->problems.size(), log->problems.size()) << "the records around it are as good as before";
 }
 
+/// Whichever way it went, and also where the file is opened for what is left of it.
+TEST_F(HostileFileTest, AStudyWithoutItsDefinitionIsNamedByItsFile) {
+    for (const char* sql :
+        {"UPDATE record SET kind = 10 WHERE kind = 1", "UPDATE record SET body = x'00' WHERE position = 1",
+            "DELETE FROM record WHERE position = 1", "DELETE FROM record"}) {
+        prepare(sql);
+        for (const auto& opened : {Study::open(path(), installation()), Study::openDamaged(path())}) {
+            ASSERT_FALSE(opened) << sql;
+            EXPECT_TRUE(opened.error().key.is("study.no_definition") ||
+                        opened.error().key.is("study.definition_altered"))
+                << sql << ": " << keyOf(opened);
+            EXPECT_EQ(opened.error().arguments, std::vector<std::string>{path().toStdString()}) << sql;
+        }
+    }
+}
+
 TEST_F(HostileFileTest, ATooLargeHeaderIsListedAndSkipped) {
     const std::size_t before = study().log().read()->records.size();
     RawFile(path()).run(

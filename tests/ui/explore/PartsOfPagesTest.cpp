@@ -2,11 +2,13 @@
 // What the pages of Explore have in common, by itself.
 #include "ui/explore/option/ConfidenceChoice.h"
 #include "ui/explore/option/VerdictFilter.h"
+#include "ui/explore/part/BusyBar.h"
 #include "ui/explore/scope/ViewNameDialog.h"
 
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -45,6 +47,29 @@ TEST(VerdictFilterTest, EachButtonIsOfItsVerdictAndSaysHowMany) {
         EXPECT_EQ(filter.verdict(), verdicts[static_cast<std::size_t>(which - 1)]);
         EXPECT_EQ(chosen.count(), which) << "once, though another goes up";
     }
+}
+
+/// While one page computes another may be opened, and what was begun later is what is waited for.
+TEST(BusyBarTest, NamesWhatWasBegunLast) {
+    BusyBar bar(nullptr);
+    const auto* stop = bar.findChild<QPushButton*>(words("stopComputing"));
+    const auto expectNames = [&](const char* task, bool canStop) {
+        EXPECT_FALSE(bar.isHidden());
+        EXPECT_EQ(bar.findChild<QLabel*>()->text(), words(task));
+        EXPECT_TRUE(bar.findChild<QProgressBar*>()->accessibleName().contains(words(task))) << task;
+        EXPECT_TRUE(stop->accessibleName().contains(words(task))) << task;
+        EXPECT_EQ(stop->isVisibleTo(&bar), canStop) << task;
+    };
+    bar.begin(words("Correlations"), true);
+    expectNames("Correlations", true);
+    bar.begin(words("Groups"), false);
+    expectNames("Groups", false);
+    bar.begin(words("Published findings"), true);
+    expectNames("Published findings", true);
+    bar.end();
+    EXPECT_TRUE(bar.isHidden());
+    bar.begin(words("Missing"), false);
+    expectNames("Missing", false);
 }
 
 TEST(VerdictFilterTest, AVerdictThatIsRestoredAnnouncesNothing) {

@@ -37,8 +37,10 @@ double heightAt(const spec::ChartSpec& spec, double width, const Theme& theme) {
     const ChartLayout usual(spec, QSizeF(std::max(width, kUsualWidth), spec.height), theme);
     const ChartLayout narrow(spec, QSizeF(width, spec.height), theme);
     const double words = std::max(0.0, narrow.wordsHeight() - usual.wordsHeight());
-    const ChartLayout higher(spec, QSizeF(width, spec.height + words), theme);
-    return spec.height + words + higher.plot().height() * (taller(higher) - 1);
+    // Without rows a spec asks for no more than its words take.
+    const double height = std::max(spec.height + words, narrow.wordsHeight() + ChartLayout::kLeastPlot);
+    const ChartLayout higher(spec, QSizeF(width, height), theme);
+    return height + higher.plot().height() * (taller(higher) - 1);
 }
 
 } // namespace lacrima::ui::charts

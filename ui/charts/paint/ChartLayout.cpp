@@ -16,7 +16,10 @@ namespace {
 constexpr double kMostLeaning = 0.16; ///< of the width of a chart, for names that lean out of its plot
 constexpr double kLeastLeaning = 60;
 constexpr double kMostNames = 0.36; ///< of the width of a chart, for the names of rows
-constexpr double kSlope = 0.71;     ///< of a slanted name, how much of its length goes up and how much across
+constexpr double kLegendIndent = 4;
+constexpr double kLegendTop = 14;
+constexpr double kLegendLine = 20;
+constexpr double kSlope = 0.71; ///< of a slanted name, how much of its length goes up and how much across
 
 double furtherLines(const QStringList& lines) {
     return kNextLine * static_cast<double>(std::max<qsizetype>(0, lines.size() - 1));
@@ -79,9 +82,9 @@ void ChartLayout::layOut() {
     m_leavesQuietOut = m_size.width() - left - rightMargin() < m_size.width() * kRoomyPlot;
     const double right = rightMargin();
     const double top = topMargin();
-    m_plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right), 40);
+    m_plot = QRectF(left, top, std::max(kLeastPlot, m_size.width() - left - right), kLeastPlot);
     m_areNotesBelow = areNotesAmongNumbers();
-    m_plot.setHeight(std::max(40.0, m_size.height() - top - bottomMargin()));
+    m_plot.setHeight(std::max(kLeastPlot, m_size.height() - top - bottomMargin()));
 }
 
 double ChartLayout::widestRowName() const {
@@ -181,18 +184,20 @@ double ChartLayout::leaningOut(const QFontMetricsF& metrics) const {
 }
 
 double ChartLayout::legendHeight() const {
-    if (m_spec.legend.empty()) return 12;
-    double x = 0;
-    int lines = 1;
+    return m_spec.legend.empty() ? 12 : legendPlaces().back().y() + kLegendLine + 2;
+}
+
+std::vector<QPointF> ChartLayout::legendPlaces() const {
+    std::vector<QPointF> places;
+    QPointF next(kLegendIndent, kLegendTop);
     for (const spec::LegendEntry& entry : m_spec.legend) {
         const double width = widthOf(entry);
-        if (x > 0 && x + width > m_size.width()) {
-            ++lines;
-            x = 0;
-        }
-        x += width;
+        if (next.x() > kLegendIndent && next.x() + width > m_size.width())
+            next = QPointF(kLegendIndent, next.y() + kLegendLine);
+        places.push_back(next);
+        next.rx() += width;
     }
-    return 16 + 20.0 * lines;
+    return places;
 }
 
 /// Room for the slanted names above the columns of a heatmap.

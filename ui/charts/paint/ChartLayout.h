@@ -31,6 +31,8 @@ inline constexpr double kNextLine = 15; ///< of words on several lines
 /// and theme.
 class ChartLayout final {
 public:
+    static constexpr double kLeastPlot = 40; ///< pixels, in either direction
+
     ChartLayout(const spec::ChartSpec& spec, const QSizeF& size, const Theme& theme);
 
     const spec::ChartSpec& spec() const { return m_spec; }
@@ -68,6 +70,8 @@ public:
     QFont fontOf(const spec::RightColumn& column) const;
     /// With the key before its words and the gap after them.
     double widthOf(const spec::LegendEntry& entry) const;
+    /// Where each entry of the legend begins, at the middle of its line.
+    std::vector<QPointF> legendPlaces() const;
 
 private:
     void wrapTitles();

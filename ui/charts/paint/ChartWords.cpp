@@ -143,18 +143,14 @@ void paintKey(
 }
 
 void paintLegend(QPainter& painter, const ChartLayout& layout) {
-    double x = 4;
-    double y = 14;
+    const std::vector<QPointF> places = layout.legendPlaces();
+    auto place = places.begin();
     for (const spec::LegendEntry& entry : layout.spec().legend) {
-        const double width = layout.widthOf(entry);
-        if (x > 4 && x + width > layout.size().width()) {
-            x = 4;
-            y += 20;
-        }
+        const double x = place->x();
+        const double y = (place++)->y();
         paintKey(painter, layout, entry, x, y);
         painter.setPen(layout.theme().ink);
-        painter.drawText(QRectF(x + 16, y - 10, width, 20), Qt::AlignVCenter, entry.label);
-        x += width;
+        painter.drawText(QRectF(x + 16, y - 10, layout.widthOf(entry), 20), Qt::AlignVCenter, entry.label);
     }
 }
 
