@@ -79,6 +79,7 @@ base::Result<QString> StudyKeys::unlock(const QString& passphrase, const QString
     {
         const std::scoped_lock lock(m_parts->mutex);
         m_parts->team = team;
+        m_parts->mendedLock.reset();
     }
     // A file that cannot be written to can be read all the same.
     if (!m_parts->isDamaged) static_cast<void>(complete(unlocked->lock, unlocked->secret, isNewKey));
@@ -185,7 +186,15 @@ base::Result<void> StudyKeys::putBack(const seal::KeyHolder& lock) {
     const auto locks = table.list(lock.name);
     if (!locks) return locks.error();
     if (std::find(locks->begin(), locks->end(), lock) != locks->end()) return {};
-    return table.put(lock);
+    if (auto put = table.put(lock); !put) return put;
+    const std::scoped_lock held(m_parts->mutex);
+    m_parts->mendedLock = lock.name;
+    return {};
+}
+
+std::optional<QString> StudyKeys::mendedLock() const {
+    const std::scoped_lock lock(m_parts->mutex);
+    return m_parts->mendedLock;
 }
 
 base::Result<void> StudyKeys::vouchForFormat1() {

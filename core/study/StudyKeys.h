@@ -39,6 +39,9 @@ public:
     /// "study.holder_removed", "study.lock_older" (name) when somebody put a lock back that the study knows
     /// to be over; "study.lock_foreign" (name) of one that nobody of the team made.
     base::Result<QString> unlock(const QString& passphrase, const QString& likely = {});
+    /// Whose lock stood in the file no more, or in other bytes, and was put right when it was unlocked with
+    /// last; nothing otherwise.
+    std::optional<QString> mendedLock() const;
     /// Whether it opens this study, which stays as it is. Errors as unlock().
     base::Result<void> prove(const QString& passphrase) const;
     void lock(); ///< wipes the key as soon as no reading is going on

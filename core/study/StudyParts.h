@@ -59,6 +59,7 @@ struct StudyParts {
     std::vector<LogProblem> missing{};         ///< seen on this computer before, see StudyMemory
     std::vector<store::PlacedRecord> people{}; ///< said of people here before, see StudyMemory
     std::vector<seal::KeyHolder> locks{};      ///< that were made last, as was seen here before
+    std::optional<QString> mendedLock{};       ///< see StudyKeys::mendedLock()
     QString ownBefore{};          ///< as which office this computer registered last, also in another file
     bool isOfficeGivenUp = false; ///< this computer went on under another key than that in the file
     bool isRemembered = false;    ///< what is appended is to be kept in mind

@@ -8409,6 +8409,14 @@
         <source>Who can open the study, and which offices take part, stays as it was decided last.</source>
         <translation>Chi può aprire lo studio e quali sedi partecipano resta come è stato deciso per ultimo.</translation>
     </message>
+    <message>
+        <source>Somebody had taken the lock of the recovery sheet out of this file, or put another one in its place. It is as it was; ask who else writes to the file.</source>
+        <translation>Qualcuno aveva tolto da questo file la serratura del foglio di recupero, o ne aveva messa un’altra al suo posto. È di nuovo com’era; chieda chi altro scrive nel file.</translation>
+    </message>
+    <message>
+        <source>Somebody had taken the lock of %1 out of this file, or put another one in its place. It is as it was; ask who else writes to the file.</source>
+        <translation>Qualcuno aveva tolto da questo file la serratura di %1, o ne aveva messa un’altra al suo posto. È di nuovo com’era; chieda chi altro scrive nel file.</translation>
+    </message>
 </context>
 <context>
     <name>lacrima::ui::SurveyFooter</name>

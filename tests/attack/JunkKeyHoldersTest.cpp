@@ -53,5 +53,19 @@ TEST_F(JunkKeyHoldersTest, ALockUnderTheSameNameInOtherBytesIsNone) {
     EXPECT_TRUE(check().out.contains(QStringLiteral("the lock of José in this file is not the one")));
 }
 
+/// It opens all the same on a computer that has seen it, and nobody is left to believe that nothing happened.
+TEST_F(JunkKeyHoldersTest, ALockThatIsPutRightAtUnlockingIsTold) {
+    for (const QString& change : {str("UPDATE key_holder SET wrapped = randomblob(136) WHERE name = 'Ada'"),
+             str("DELETE FROM key_holder WHERE name = 'Ada'")}) {
+        edit(change);
+        reopen();
+        ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase))) << change.toStdString();
+        EXPECT_EQ(study().keys().mendedLock(), str("Ada")) << change.toStdString();
+        reopen();
+        ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase)));
+        EXPECT_EQ(study().keys().mendedLock(), std::nullopt) << change.toStdString();
+    }
+}
+
 } // namespace
 } // namespace lacrima::attack

@@ -95,11 +95,7 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
         updateLockWords();
         m_news->clear();
         show(m_current);
-        if (const auto& office = m_session->acceptedOffice())
-            m_news->say(MessageBar::Tone::Note,
-                tr("As you unlocked the study here, this computer’s office %1 belongs to it from now on "
-                   "(fingerprint of the office %2). If it should not, refuse it under Study.")
-                    .arg(office->name.simplified(), text::inGroups(office->fingerprint)));
+        sayNews();
     });
     connect(m_session.get(), &StudySession::actedOnPeople, this, [this] {
         m_older->refresh();
@@ -131,6 +127,24 @@ StudyView::StudyView(std::unique_ptr<StudySession> session, QWidget* parent)
     qApp->installEventFilter(this);
     updateLockWords();
     show(Workspace::Collect);
+}
+
+/// What unlocking found or did.
+void StudyView::sayNews() {
+    if (const auto holder = m_session->study().keys().mendedLock())
+        m_news->say(MessageBar::Tone::Warn,
+            holder->isEmpty() ? tr("Somebody had taken the lock of the recovery sheet out of this file, or "
+                                   "put another one in "
+                                   "its place. It is as it was; ask who else writes to the file.")
+                              : tr("Somebody had taken the lock of %1 out of this file, or put another one "
+                                   "in its place. It "
+                                   "is as it was; ask who else writes to the file.")
+                                    .arg(holder->simplified()));
+    else if (const auto& office = m_session->acceptedOffice())
+        m_news->say(MessageBar::Tone::Note,
+            tr("As you unlocked the study here, this computer’s office %1 belongs to it from now on "
+               "(fingerprint of the office %2). If it should not, refuse it under Study.")
+                .arg(office->name.simplified(), text::inGroups(office->fingerprint)));
 }
 
 StudyView::~StudyView() {

@@ -54,6 +54,7 @@ private:
     QWidget* makePage(Workspace workspace);
     void dropLockedPages();
     void dropPages();
+    void sayNews();
     void updateLockWords();
 
     std::unique_ptr<StudySession> m_session;

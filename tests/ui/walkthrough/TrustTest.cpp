@@ -150,6 +150,43 @@ TEST_F(TrustTest, WhoeverUnlocksTheStudyIsToldThatTheirOfficeComesIn) {
     EXPECT_FALSE(m_driver.words().contains(str("from now on"))) << "once";
 }
 
+TEST_F(TrustTest, WhatUnlockingSaidGoesWhenItIsSoNoMore) {
+    makeElsewhere();
+    open("trust-to-be-refused");
+    registerHere();
+    m_story.openRail("rail_study");
+    m_story.unlockWith(MadeStudy::kPassphrase);
+    ASSERT_TRUE(m_driver.waitFor("checkRecords"));
+    const auto clickNamed = [this](const QString& name) {
+        for (auto* button : m_driver.window().findChildren<QPushButton*>()) {
+            if (button->isVisible() && (button->accessibleName() == name || button->text() == name))
+                return button->click();
+        }
+        ADD_FAILURE() << name.toStdString();
+    };
+    m_driver.expectSays("belongs to it from now on");
+    clickNamed(str("Refuse the office Porta Nuova"));
+    settle();
+    clickNamed(str("Refuse Porta Nuova"));
+    settle();
+    m_driver.expectSays("The envelopes of Porta Nuova are kept and do not count.");
+    EXPECT_FALSE(m_driver.words().contains(str("belongs to it from now on")));
+}
+
+/// The file is as it should be again, and somebody can write to it who should not.
+TEST_F(TrustTest, ALockThatIsPutRightAtUnlockingIsTold) {
+    { MadeStudy made(m_path); }
+    open("trust-before-the-exchange");
+    close();
+    study::RawFile(m_path).run("UPDATE key_holder SET wrapped = randomblob(136) WHERE is_recovery = 0");
+    open("trust-exchanged");
+    m_story.openRail("rail_study");
+    m_story.unlockWith(MadeStudy::kPassphrase);
+    ASSERT_TRUE(m_driver.waitFor("checkRecords"));
+    m_driver.visit("trust-put-right");
+    m_driver.expectSays("or put another one in its place. It is as it was; ask who else writes to the file.");
+}
+
 TEST_F(TrustTest, WhatARefusedOfficeSealedIsNeverMissingInSilence) {
     makeElsewhere();
     {
