@@ -18,6 +18,10 @@
 namespace lacrima::study {
 namespace {
 
+QByteArray hashOf(const record::StoredRecord& said) {
+    return seal::recordHash(said.header, said.body);
+}
+
 bool isHeadOf(const store::Signer& head, const std::vector<record::StoredRecord>& chain) {
     return isHeadSigned(head, head.publicKey) && head.length == static_cast<std::int64_t>(chain.size()) &&
            head.lastHash == seal::recordHash(chain.back().header, chain.back().body);
@@ -43,42 +47,55 @@ void PeopleMemory::haveAtHand(SeenPeople seen) const {
 bool PeopleMemory::keep() const {
     if (m_parts->isMissing(m_parts->origin.founder)) return true;
     const auto authority = StudyLog(*m_parts).authority();
-    if (!authority || authority->hasGap() || authority->isChainForked() || authority->chain().empty())
-        return true;
-    SeenPeople now{authority->chain()};
+    if (!authority || authority->chain().empty()) return true;
+    const SeenPeople before =
+        SeenStudy::ofThisComputer(m_parts->definition.studyId).people(m_parts->origin.founder);
+    SeenPeople now = authority->hasGap() || authority->isChainForked()
+                         ? withMore(before, authority->chain())
+                         : SeenPeople{wellSigned(authority->chain(), before)};
     const auto head = m_parts->file.records().signer(m_parts->origin.founder);
-    if (head && *head && isHeadOf(**head, now.chain)) now.head = **head;
+    if (head && *head && !now.chain.empty() && isHeadOf(**head, now.chain)) now.head = **head;
     const KnownLock isKnown = locksOf(authority);
     const auto locks = locksAtHand(*m_parts, {}, isKnown);
     if (!locks) return false;
+    now.locks.clear();
     std::copy_if(locks->begin(), locks->end(), std::back_inserter(now.locks), isKnown);
-    return note(std::move(now));
+    return note(before, std::move(now));
 }
 
 /// Another program may know more by now: that is never given up.
-bool PeopleMemory::note(SeenPeople now) const {
-    const SeenStudy memory = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    const SeenPeople before = memory.people(m_parts->origin.founder);
+bool PeopleMemory::note(const SeenPeople& before, SeenPeople now) const {
     if (before == now) return true;
-    const bool isLost =
-        std::any_of(before.chain.begin(), before.chain.end(), [&](const record::StoredRecord& said) {
-            return std::find(now.chain.begin(), now.chain.end(), said) == now.chain.end();
-        });
-    if (isLost || !memory.notePeople(m_parts->origin.founder, now)) return false;
+    const auto isThere = [&](const record::StoredRecord& said) { return now.has(hashOf(said)); };
+    if (!std::all_of(before.chain.begin(), before.chain.end(), isThere)) return false;
+    const SeenStudy memory = SeenStudy::ofThisComputer(m_parts->definition.studyId);
+    if (!memory.notePeople(m_parts->origin.founder, now)) return false;
     haveAtHand(std::move(now));
     return true;
 }
 
-bool PeopleMemory::keepSaid(std::int64_t position) const {
-    const auto authority = StudyLog(*m_parts).authority();
-    if (!authority || !authority->isChainForked()) return keep();
-    SeenPeople now = SeenStudy::ofThisComputer(m_parts->definition.studyId).people(m_parts->origin.founder);
-    const auto said = m_parts->file.records().recordsOfPeople();
-    if (!said) return false;
-    for (const store::PlacedRecord& placed : *said)
-        if (placed.position > position && placed.record.header.office == m_parts->origin.founder)
-            now.chain.push_back(placed.record);
-    return note(std::move(now));
+/// A record is what its hash says. Where the signature beside it was altered, the one that was seen before.
+std::vector<record::StoredRecord> PeopleMemory::wellSigned(
+    std::vector<record::StoredRecord> chain, const SeenPeople& before) const {
+    for (record::StoredRecord& said : chain) {
+        if (isSigned(said)) continue;
+        const QByteArray hash = hashOf(said);
+        const auto seen = std::find_if(before.chain.begin(), before.chain.end(),
+            [&](const record::StoredRecord& each) { return hashOf(each) == hash; });
+        if (seen != before.chain.end()) said = *seen;
+    }
+    return chain;
+}
+
+/// While the chain has a gap or goes two ways: what was seen first, and what the founder signed besides.
+SeenPeople PeopleMemory::withMore(SeenPeople seen, const std::vector<record::StoredRecord>& chain) const {
+    for (const record::StoredRecord& said : chain)
+        if (!seen.has(hashOf(said)) && isSigned(said)) seen.chain.push_back(said);
+    return seen;
+}
+
+bool PeopleMemory::isSigned(const record::StoredRecord& said) const {
+    return seal::isSignedBy(m_parts->origin.founderKey, hashOf(said), said.signature);
 }
 
 base::Result<void> PeopleMemory::bringBack() {

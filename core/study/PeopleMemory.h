@@ -20,19 +20,20 @@ public:
 
     /// From now on it counts; but in a copy for an office, which says what it was made with.
     void recall(bool isCopy);
-    /// Keeps what is said now, and the locks that were made last, where the file goes on from what was seen:
-    /// what lost something of it, or stands beside it, is none of ours to learn.
-    /// Whether nothing is left to keep.
+    /// Keeps what is said now, and the locks that were made last; nothing of a file that lost something of
+    /// what was seen. While the chain has a gap or went two ways, what was seen and all that the founder
+    /// signed besides. Whether nothing is left to keep.
     bool keep() const;
-    /// The same after this program said more, behind this place: that is kept on a chain that went two ways,
-    /// too.
-    bool keepSaid(std::int64_t position) const;
     /// Puts into an older copy the acts since, the signed head and the locks of today. A file that lost an
     /// earlier act, or went another way, stays as it is.
     base::Result<void> bringBack();
 
 private:
-    bool note(SeenPeople now) const;
+    bool note(const SeenPeople& before, SeenPeople now) const;
+    std::vector<record::StoredRecord> wellSigned(
+        std::vector<record::StoredRecord> chain, const SeenPeople& before) const;
+    SeenPeople withMore(SeenPeople seen, const std::vector<record::StoredRecord>& chain) const;
+    bool isSigned(const record::StoredRecord& said) const;
     void haveAtHand(SeenPeople seen) const;
     base::Result<bool> endsBefore(const std::vector<record::StoredRecord>& chain) const;
     base::Result<void> putHeadBack(const SeenPeople& seen);

@@ -87,6 +87,8 @@ base::Result<StudyLog::Headers> StudyLog::appendAfter(std::int64_t position, std
 
 base::Result<StudyLog::Headers> StudyLog::store(std::span<const Entry> entries,
     const std::function<base::Result<void>()>& before, const QByteArray& finishedDraft) {
+    if (!m_parts->mayAdd() && m_parts->isToRemember()) // what was missing may be there again
+        if (auto recalled = StudyMemory(*m_parts).recall(); !recalled) return recalled.error();
     if (auto may = m_parts->mayAdd(); !may) return may.error();
     std::shared_ptr<const seal::SigningKey> key;
     {
@@ -197,15 +199,21 @@ base::Result<StudyLog::Appended> StudyLog::appendTo(
 base::Result<store::Signer> StudyLog::headOf(const store::RecordLog& log, const seal::SigningKey& key) const {
     const auto stored = log.signer(key.fingerprint());
     if (!stored) return stored.error();
+    std::optional<store::Signer> head;
     if (*stored && isHeadSigned(**stored, key.publicKey())) {
-        store::Signer head = **stored;
-        head.publicKey = key.publicKey();
-        return head;
+        head = **stored;
+        head->publicKey = key.publicKey();
+        const auto last = log.lastOf(key.fingerprint());
+        const bool isEnd =
+            last && *last && seal::recordHash((*last)->record.header, (*last)->record.body) == head->lastHash;
+        if (isEnd || head->length == 0) return *head;
     }
     const auto known = SeenStudy::ofThisComputer(m_parts->definition.studyId).head(key.fingerprint());
     const auto chain = chainSignedBy(log, key.fingerprint(), key.fingerprint() == m_parts->origin.founder);
     if (!chain) return chain.error();
+    if (head && chain->all.contains(head->lastHash)) return *head;
     const bool isThere = known && chain->all.contains(known->hash);
+    if (!isThere && head) return *head;
     if (!isThere)
         return *stored ? base::error("study.head_mismatch", {key.fingerprint().toStdString()})
                        : base::error("study.no_office");
@@ -225,7 +233,6 @@ base::Result<std::int64_t> StudyLog::lastLamport() const {
 base::Result<void> StudyLog::changePeople(const std::function<base::Result<void>()>& work) {
     const auto team = m_parts->teamAtHand();
     if (team == nullptr) return base::error("study.locked");
-    std::int64_t before = 0;
     const auto changed = m_parts->file.transaction([&]() -> base::Result<void> {
         // Another program may have said more since the file was opened, here or in a copy of it.
         if (m_parts->isToRemember())
@@ -235,14 +242,11 @@ base::Result<void> StudyLog::changePeople(const std::function<base::Result<void>
         store::RecordLog log = m_parts->file.records();
         if (const auto head = headOf(log, team->founder))
             if (auto put = log.putSigner(*head); !put) return put;
-        const auto last = lastPosition();
-        if (!last) return last.error();
-        before = *last;
         return work();
     });
     if (!changed) return changed;
     // The acts before the head: that it went further must never be known without what was said.
-    if (!m_parts->isToRemember() || PeopleMemory(*m_parts).keepSaid(before))
+    if (!m_parts->isToRemember() || PeopleMemory(*m_parts).keep())
         if (const auto tip = tipInFile(team->founder.fingerprint())) keepInMind(*tip);
     static_cast<void>(m_parts->file.checkpointTruncate());
     return {};

@@ -145,8 +145,9 @@ std::map<QString, SeenHead> StudyMemory::relevantHeads(const QString& path) cons
     Heads heads = seen.knows(path) ? seen.headsAt(path) : seen.headsWith(own, hasLocks());
     const auto office = StudyOffice(*m_parts).info();
     const QString named = office ? office->fingerprint : QString();
+    const QString before = ownBefore(path).fingerprint;
     for (const auto& [chain, head] : seen.heads()) {
-        if (chain == m_parts->origin.founder || chain == own || chain == named)
+        if (chain == m_parts->origin.founder || chain == own || chain == named || chain == before)
             heads.insert_or_assign(chain, head);
     }
     if (const auto head = seen.givenUp(named)) takeLonger(heads, {{named, *head}});
@@ -255,7 +256,10 @@ base::Result<void> StudyMemory::recall() {
         m_parts->ownBefore = isCopy ? QString() : before.fingerprint;
         m_parts->isOfficeGivenUp = isGivenUp;
     }
-    if (own && !isGivenUp && isRegisteredHere(own->fingerprint))
+    // Somebody may have put the row of another office of this computer in the place of the one that was here.
+    const bool hasChanged = own && !before.fingerprint.isEmpty() && before.fingerprint != own->fingerprint;
+    const bool isAsBefore = !hasChanged || !m_parts->isMissing(before.fingerprint);
+    if (own && !isGivenUp && isAsBefore && isRegisteredHere(own->fingerprint))
         seen.noteOwn({own->fingerprint, own->code, own->name}, path());
     if (hasLocks()) seen.noteLocks(path());
     return keepHeads(isCopy || PeopleMemory(*m_parts).keep());

@@ -41,7 +41,8 @@ base::Result<void> StudyOffice::load() {
         known != nullptr && !known->date.isEmpty()) {
         office.code = known->code;
         office.name = known->name;
-    } else if (const auto last = StudyMemory(*m_parts).lastOwn()) {
+    } else if (const auto last = StudyMemory(*m_parts).lastOwn();
+               last && last->fingerprint == office.fingerprint) {
         office.code = last->code; // an older copy, from before it registered
         office.name = last->name;
     } else {
@@ -88,8 +89,17 @@ base::Result<void> StudyOffice::registerAs(const QString& code, const QString& n
 base::Result<void> StudyOffice::codeIsFree(const QString& code) const {
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
-    const bool isTaken = std::any_of(authority->offices().begin(), authority->offices().end(),
+    bool isTaken = std::any_of(authority->offices().begin(), authority->offices().end(),
         [&](const KnownOffice& office) { return readsAs(office.code, code); });
+    // Nor with one whose registration was altered: it may be put right.
+    const auto people = m_parts->file.records().recordsOfPeople();
+    if (!people) return people.error();
+    for (const store::PlacedRecord& placed : *people) {
+        if (placed.record.header.kind != record::Kind::Office || placed.isTooLarge) continue;
+        const auto payload = record::decode(record::Kind::Office, placed.record.body);
+        const auto* office = payload ? std::get_if<record::OfficeRegistration>(&*payload) : nullptr;
+        isTaken = isTaken || (office != nullptr && readsAs(office->code, code));
+    }
     return isTaken ? base::Result<void>(base::error("study.code_taken", {code.toStdString()}))
                    : base::Result<void>();
 }

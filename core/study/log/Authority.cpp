@@ -57,6 +57,8 @@ SaidOfPeople together(
         if (!places.contains(hash)) {
             places.insert(hash, said.records.size());
             said.records.push_back(placed);
+        } else if (seal::isSignedBy(founder.publicKey, hash, placed.record.signature)) {
+            said.records[places.value(hash)].record.signature = placed.record.signature;
         }
         seen.push_back(places.value(hash));
     }

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyTeam.h"
+#include "tests/attack/AttackedStudy.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace lacrima::attack {
+namespace {
+
+/// Somebody alters a row for the moment in which this computer learns who belongs to the study, puts it
+/// right, and later puts an older copy back: what was learned is known all the same.
+class LearnedActsTest : public AttackedStudy {
+protected:
+    void SetUp() override {
+        AttackedStudy::SetUp();
+        unlock();
+        m_bobs.emplace(addBob());
+        close();
+        ASSERT_TRUE(QFile::copy(path(), m_older));
+        reopen();
+    }
+    void unlock() { ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase))); }
+    void remove(study::Study& study, const char* name) {
+        const auto removed = study.keys().remove(str(name));
+        EXPECT_TRUE(removed) << keyOf(removed);
+    }
+    /// On another computer of the team, in this file.
+    void elsewhere(const std::function<void(study::Study&)>& act) {
+        close();
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("elsewhere")));
+        {
+            auto other = study::Study::open(path(), QByteArray(32, 'e'));
+            ASSERT_TRUE(other && study::recognise(*other));
+            ASSERT_TRUE(other->keys().unlock(str(kTeamPassphrase)));
+            act(*other);
+        }
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("home/config")));
+    }
+    void flipSignature(std::int64_t position) const {
+        study::RawFile raw(path());
+        QByteArray signature = raw.bytes("signature", position);
+        signature[0] = static_cast<char>(signature[0] ^ 1);
+        raw.setBytes("signature", position, signature);
+    }
+    std::int64_t lastOf(const QString& office) const {
+        return (*store::StudyFile::open(path())->records().lastOf(office))->position;
+    }
+    store::Signer head(const QString& office) const {
+        return **store::StudyFile::open(path())->records().signer(office);
+    }
+    void setHead(const char* column, const QString& value) const {
+        study::RawFile(path()).run(
+            QStringLiteral("UPDATE signer SET %1 = %2 WHERE fingerprint = '%3'")
+                .arg(
+                    str(column), value, seal::SigningKey::fromSeed(m_bobs->study.founderSeed()).fingerprint())
+                .toUtf8()
+                .constData());
+    }
+    std::string seal(study::Study& study, int patient) {
+        return keyOf(study.log().append(study::responseEntry(random(), study, "crying", patient)));
+    }
+    void expectBobStaysOut() {
+        put(m_older);
+        reopen();
+        EXPECT_EQ(keyOf(study().keys().unlock(str(kBob))), "study.holder_removed");
+        close();
+        EXPECT_EQ(check().status, cli::test::kDataSayNo);
+    }
+
+    std::optional<seal::HolderKeys> m_bobs;
+    QString m_older = CommandLine::path("older.lacrima");
+};
+
+TEST_F(LearnedActsTest, ASignatureThatWasAlteredAtFirstSightHindersNothing) {
+    flipSignature(2);
+    forgetThisComputer();
+    reopen();
+    flipSignature(2);
+    reopen();
+    unlock();
+    remove(study(), "Bob");
+    expectBobStaysOut();
+}
+
+TEST_F(LearnedActsTest, ASignatureThatIsAlteredDuringARemovalHindersNothing) {
+    unlock();
+    flipSignature(2);
+    remove(study(), "Bob");
+    flipSignature(2);
+    expectBobStaysOut();
+}
+
+TEST_F(LearnedActsTest, ASignatureThatIsAlteredAsAnActComesInHindersNothing) {
+    elsewhere([this](study::Study& team) {
+        ASSERT_TRUE(team.keys().add(str("Carla"), str("carla and 4 words"), seal::KdfCost::minimal()));
+    });
+    const std::int64_t act =
+        lastOf(head(seal::SigningKey::fromSeed(m_bobs->study.founderSeed()).fingerprint()).fingerprint);
+    flipSignature(act);
+    reopen();
+    flipSignature(act);
+    reopen();
+    unlock();
+    remove(study(), "Bob");
+    expectBobStaysOut();
+}
+
+TEST_F(LearnedActsTest, ARemovalThatComesInWithAnAlteredHeadIsLearned) {
+    elsewhere([this](study::Study& team) { remove(team, "Bob"); });
+    setHead("signature", str("zeroblob(64)"));
+    reopen();
+    expectBobStaysOut();
+}
+
+TEST_F(LearnedActsTest, ARemovalIsLearnedAlsoAfterABackupWasGoneOnWith) {
+    const QString beforeRemoval = CommandLine::path("before-removal.lacrima");
+    unlock();
+    ASSERT_TRUE(study().keys().add(str("Carla"), str("carla and 4 words"), seal::KdfCost::minimal()));
+    put(m_older);
+    elsewhere([](study::Study& team) {
+        ASSERT_TRUE(team.keys().add(str("Dora"), str("dora and 4 words"), seal::KdfCost::minimal()));
+    });
+    reopen();
+    ASSERT_TRUE(study().memory().goOn());
+    close();
+    ASSERT_TRUE(QFile::copy(path(), beforeRemoval));
+    elsewhere([this](study::Study& team) { remove(team, "Bob"); });
+    reopen();
+    put(beforeRemoval);
+    reopen();
+    EXPECT_EQ(keyOf(study().keys().unlock(str(kBob))), "study.holder_removed");
+}
+
+/// Whoever is to be removed has the founder's key, and can sign what never was.
+TEST_F(LearnedActsTest, AHeadThatLeadsNowhereHindersNoRemoval) {
+    const auto founder = seal::SigningKey::fromSeed(m_bobs->study.founderSeed());
+    unlock();
+    store::Signer nowhere = head(founder.fingerprint());
+    ++nowhere.length;
+    nowhere.lastHash = QByteArray(32, 'n');
+    nowhere.signature =
+        founder.sign(seal::chainHeadHash(nowhere.fingerprint, nowhere.length, nowhere.lastHash));
+    ASSERT_TRUE(store::StudyFile::open(path())->records().putSigner(nowhere));
+    remove(study(), "Bob");
+    reopen();
+    EXPECT_EQ(keyOf(study().keys().unlock(str(kBob))), "seal.wrong_passphrase");
+    EXPECT_EQ(check().status, cli::test::kDone) << check().out.toStdString();
+}
+
+TEST_F(LearnedActsTest, AWrongPassphraseAtAMomentOfDoubtStopsNobodyForGood) {
+    const store::Signer before = head(study().founder());
+    setHead("public_key", str("zeroblob(32)"));
+    EXPECT_FALSE(study().keys().prove(str("not the words of anybody 1")));
+    setHead("public_key", literal(before.publicKey));
+    EXPECT_EQ(seal(study(), 11), "");
+}
+
+TEST_F(LearnedActsTest, ACodeIsTakenAlsoWhileItsRegistrationIsAltered) {
+    {
+        auto north = study::Study::open(path(), QByteArray(32, 'n'));
+        ASSERT_TRUE(north && north->office().registerAs(str("NO"), str("North")));
+    }
+    flipSignature(*study().log().lastPosition());
+    auto south = study::Study::open(path(), QByteArray(32, 's'));
+    ASSERT_TRUE(south);
+    EXPECT_EQ(keyOf(south->office().registerAs(str("NO"), str("South"))), "study.code_taken");
+}
+
+/// This computer is an office of the study and one of a copy. Somebody cuts the last answers of the first
+/// off, and says by rows of the copy that it was always the second here.
+TEST_F(LearnedActsTest, TheRowsOfAnotherOfficeOfThisComputerHideNothingThatIsGone) {
+    const QString copy = CommandLine::path("copy.lacrima");
+    unlock();
+    ASSERT_TRUE(study().team().makeCopyForOffice(copy, str("North"), seal::KdfCost::minimal()));
+    const QString first = study().office().info()->fingerprint;
+    close();
+    {
+        auto north = study::Study::open(copy, study::installation());
+        ASSERT_TRUE(north && study::recognise(*north));
+        ASSERT_TRUE(north->office().registerAs(str("NO"), str("North")));
+    }
+    reopen();
+    ASSERT_EQ(seal(study(), 11), "");
+    const std::int64_t left = *study().log().lastPosition();
+    const store::Signer before = head(first);
+    ASSERT_EQ(seal(study(), 12), "");
+    ASSERT_EQ(seal(study(), 13), "");
+    close();
+    study::RawFile(path()).run(
+        QStringLiteral("DELETE FROM record WHERE position > %1").arg(left).toUtf8().constData());
+    {
+        const auto from = store::StudyFile::open(copy);
+        const auto row = **from->offices().find(seal::installationId(study::installation()));
+        auto file = store::StudyFile::open(path());
+        ASSERT_TRUE(file->records().putSigner(before));
+        const auto registration = **from->records().lastOf(row.fingerprint);
+        ASSERT_TRUE(file->records().append(std::array{registration.record}));
+        ASSERT_TRUE(file->records().putSigner(**from->records().signer(row.fingerprint)));
+        ASSERT_TRUE(file->offices().replace(row));
+    }
+    for (int opening = 1; opening <= 2; ++opening) {
+        reopen();
+        EXPECT_EQ(study::recordsLeftOut(study().memory().missing()).failed, 2) << opening;
+        EXPECT_TRUE(study().memory().isBehind()) << opening;
+    }
+    close();
+    EXPECT_EQ(check().status, cli::test::kDataSayNo);
+}
+
+} // namespace
+} // namespace lacrima::attack
