@@ -44,7 +44,7 @@ void PeopleMemory::haveAtHand(SeenPeople seen) const {
     m_parts->locks = std::move(seen.locks);
 }
 
-bool PeopleMemory::keep() const {
+bool PeopleMemory::keep(bool isCopy) const {
     if (m_parts->isMissing(m_parts->origin.founder)) return true;
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority || authority->chain().empty()) return true;
@@ -60,18 +60,19 @@ bool PeopleMemory::keep() const {
     if (!locks) return false;
     now.locks.clear();
     std::copy_if(locks->begin(), locks->end(), std::back_inserter(now.locks), isKnown);
-    return note(before, std::move(now));
+    if (isCopy) // it has none, and says nothing of those of the study
+        std::copy_if(before.locks.begin(), before.locks.end(), std::back_inserter(now.locks), isKnown);
+    if (!note(before, now)) return false;
+    if (!isCopy) haveAtHand(std::move(now));
+    return true;
 }
 
 /// Another program may know more by now: that is never given up.
-bool PeopleMemory::note(const SeenPeople& before, SeenPeople now) const {
+bool PeopleMemory::note(const SeenPeople& before, const SeenPeople& now) const {
     if (before == now) return true;
     const auto isThere = [&](const record::StoredRecord& said) { return now.has(hashOf(said)); };
     if (!std::all_of(before.chain.begin(), before.chain.end(), isThere)) return false;
-    const SeenStudy memory = SeenStudy::ofThisComputer(m_parts->definition.studyId);
-    if (!memory.notePeople(m_parts->origin.founder, now)) return false;
-    haveAtHand(std::move(now));
-    return true;
+    return SeenStudy::ofThisComputer(m_parts->definition.studyId).notePeople(m_parts->origin.founder, now);
 }
 
 /// A record is what its hash says. Where the signature beside it was altered, the one that was seen before.
@@ -104,28 +105,37 @@ base::Result<void> PeopleMemory::bringBack() {
     if (seen.chain.empty()) return {};
     const auto authority = StudyLog(*m_parts).authority();
     if (!authority) return authority.error();
-    const auto isEnd = endsBefore(seen.chain);
-    if (!isEnd) return isEnd.error();
-    if (!*isEnd || authority->isChainForked()) return {};
+    const auto there = saidInFile();
+    if (!there) return there.error();
+    if (!endsBefore(seen.chain, *there) || authority->isChainForked()) return {};
     return m_parts->file.transaction([&]() -> base::Result<void> {
         store::RecordLog log = m_parts->file.records();
         for (const record::StoredRecord& said : seen.chain) {
             const auto put = log.append(std::span(&said, 1));
-            if (!put && !put.error().key.is("store.conflicting_record")) return put;
+            // Another row under its id: with the head put back, nobody would miss what was said.
+            if (!put && !(put.error().key.is("store.conflicting_record") && there->contains(hashOf(said))))
+                return put;
         }
         if (auto headed = putHeadBack(seen); !headed) return headed;
         return putLocksBack(seen.locks, *authority);
     });
 }
 
+/// By hash.
+base::Result<std::set<QByteArray>> PeopleMemory::saidInFile() const {
+    return m_parts->file.records().recordsOfPeople().transform(
+        [](const std::vector<store::PlacedRecord>& people) {
+            std::set<QByteArray> there;
+            for (const store::PlacedRecord& placed : people)
+                if (!placed.isTooLarge) there.insert(hashOf(placed.record));
+            return there;
+        });
+}
+
 /// Whether the file has the beginning of the chain, and not the rest: acts that are put back come last, and
 /// would stand in another order than they were said in.
-base::Result<bool> PeopleMemory::endsBefore(const std::vector<record::StoredRecord>& chain) const {
-    const auto people = m_parts->file.records().recordsOfPeople();
-    if (!people) return people.error();
-    std::set<QByteArray> there;
-    for (const store::PlacedRecord& placed : *people)
-        if (!placed.isTooLarge) there.insert(seal::recordHash(placed.record.header, placed.record.body));
+bool PeopleMemory::endsBefore(
+    const std::vector<record::StoredRecord>& chain, const std::set<QByteArray>& there) {
     const auto isThere = [&](const record::StoredRecord& said) {
         return there.contains(seal::recordHash(said.header, said.body));
     };

@@ -165,13 +165,21 @@ QStringList SeenStudy::foldersOf(const QString& path) const {
 }
 
 OwnOffice SeenStudy::ownAt(const QString& path, bool hasLocks) const {
-    if (!knows(path)) {
-        const OwnOffice last = readOwn(m_folder);
-        return isOfTheSort(last.fingerprint, hasLocks) ? last : OwnOffice();
-    }
     for (const QString& folder : foldersOf(path))
         if (OwnOffice own = readOwn(folder); !own.fingerprint.isEmpty()) return own;
-    return {};
+    const OwnOffice last = readOwn(m_folder);
+    return isOfTheSort(last.fingerprint, hasLocks) ? last : OwnOffice();
+}
+
+std::map<QString, SeenHead> SeenStudy::ownHeads(bool hasLocks) const {
+    std::map<QString, SeenHead> all;
+    const QDir folder(m_folder);
+    for (const QString& place : folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs)) {
+        const QString office = readOwn(folder.filePath(place)).fingerprint;
+        if (office.isEmpty() || hadLocks(place) != hasLocks || givenUp(office)) continue;
+        if (const auto seen = head(office)) all.emplace(office, *seen);
+    }
+    return all;
 }
 
 /// Whether a file in which this computer was that office held locks, as one at hand does.

@@ -55,6 +55,8 @@ public:
     /// Of all files that had this office, without one of all of its sort (see ownAt()): a file that was moved
     /// is one of them.
     std::map<QString, SeenHead> headsWith(const QString& office, bool hasLocks) const;
+    /// Of each office that this computer was in a file of this sort, and did not give up; in whichever file.
+    std::map<QString, SeenHead> ownHeads(bool hasLocks) const;
     /// What a path that is new here should have.
     void takeAlong(const std::map<QString, SeenHead>& heads, const QString& path) const;
     /// Keeps the longer one. To be called once the record is on the disk; where the settings cannot be

@@ -199,21 +199,15 @@ base::Result<StudyLog::Appended> StudyLog::appendTo(
 base::Result<store::Signer> StudyLog::headOf(const store::RecordLog& log, const seal::SigningKey& key) const {
     const auto stored = log.signer(key.fingerprint());
     if (!stored) return stored.error();
-    std::optional<store::Signer> head;
     if (*stored && isHeadSigned(**stored, key.publicKey())) {
-        head = **stored;
-        head->publicKey = key.publicKey();
-        const auto last = log.lastOf(key.fingerprint());
-        const bool isEnd =
-            last && *last && seal::recordHash((*last)->record.header, (*last)->record.body) == head->lastHash;
-        if (isEnd || head->length == 0) return *head;
+        store::Signer head = **stored; // it may tell of an act that was taken out: that is never signed away
+        head.publicKey = key.publicKey();
+        return head;
     }
     const auto known = SeenStudy::ofThisComputer(m_parts->definition.studyId).head(key.fingerprint());
     const auto chain = chainSignedBy(log, key.fingerprint(), key.fingerprint() == m_parts->origin.founder);
     if (!chain) return chain.error();
-    if (head && chain->all.contains(head->lastHash)) return *head;
     const bool isThere = known && chain->all.contains(known->hash);
-    if (!isThere && head) return *head;
     if (!isThere)
         return *stored ? base::error("study.head_mismatch", {key.fingerprint().toStdString()})
                        : base::error("study.no_office");

@@ -143,6 +143,7 @@ std::map<QString, SeenHead> StudyMemory::relevantHeads(const QString& path) cons
     const SeenStudy seen = SeenStudy::ofThisComputer(m_parts->definition.studyId);
     const QString own = ownAsSeen(path);
     Heads heads = seen.knows(path) ? seen.headsAt(path) : seen.headsWith(own, hasLocks());
+    if (!seen.knows(path)) takeLonger(heads, seen.ownHeads(hasLocks())); // a row may hide which it was
     const auto office = StudyOffice(*m_parts).info();
     const QString named = office ? office->fingerprint : QString();
     const QString before = ownBefore(path).fingerprint;
@@ -262,7 +263,7 @@ base::Result<void> StudyMemory::recall() {
     if (own && !isGivenUp && isAsBefore && isRegisteredHere(own->fingerprint))
         seen.noteOwn({own->fingerprint, own->code, own->name}, path());
     if (hasLocks()) seen.noteLocks(path());
-    return keepHeads(isCopy || PeopleMemory(*m_parts).keep());
+    return keepHeads(PeopleMemory(*m_parts).keep(isCopy));
 }
 
 /// The row that says who this computer is can come from another file: its chain begins here, whole as it was
@@ -316,11 +317,10 @@ base::Result<void> StudyMemory::bringPeopleBack() {
     return back ? recall() : back;
 }
 
-/// What was seen of others in the file that now stands at another path; of the founder's chain and the own
-/// one it is known wherever they are.
+/// What was seen in the file that now stands at another path; of the founder's chain it is known wherever it
+/// is.
 void StudyMemory::takeAlong(std::map<QString, SeenHead> known) const {
     known.erase(m_parts->origin.founder);
-    known.erase(ownAsSeen(path()));
     SeenStudy::ofThisComputer(m_parts->definition.studyId).takeAlong(known, path());
 }
 

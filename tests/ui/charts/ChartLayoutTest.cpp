@@ -54,7 +54,8 @@ TEST(ChartLayoutTest, ALegendTakesTheRoomOfItsLines) {
             spec.legend.push_back({QStringLiteral("entry"), {spec::Tone::Bond}});
         for (const double width : {60.0, 200.0, 333.0, 640.0, 1000.0}) {
             const ChartLayout layout(spec, QSizeF(width, 2000), Theme::light());
-            const int inALine = std::max(1, static_cast<int>(width / layout.widthOf(spec.legend.front())));
+            const double each = layout.widthOf(spec.legend.front());
+            const int inALine = std::max(1, static_cast<int>((width - 4) / each));
             const int lines = (entries + inALine - 1) / inALine;
             EXPECT_EQ(layout.plot().top(), 16 + 20.0 * lines) << entries << " entries at " << width;
         }
