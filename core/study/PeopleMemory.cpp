@@ -24,7 +24,7 @@ QByteArray hashOf(const record::StoredRecord& said) {
 
 bool isHeadOf(const store::Signer& head, const std::vector<record::StoredRecord>& chain) {
     return isHeadSigned(head, head.publicKey) && head.length == static_cast<std::int64_t>(chain.size()) &&
-           head.lastHash == seal::recordHash(chain.back().header, chain.back().body);
+           head.lastHash == hashOf(chain.back());
 }
 
 } // namespace
@@ -136,9 +136,7 @@ base::Result<std::set<QByteArray>> PeopleMemory::saidInFile() const {
 /// would stand in another order than they were said in.
 bool PeopleMemory::endsBefore(
     const std::vector<record::StoredRecord>& chain, const std::set<QByteArray>& there) {
-    const auto isThere = [&](const record::StoredRecord& said) {
-        return there.contains(seal::recordHash(said.header, said.body));
-    };
+    const auto isThere = [&](const record::StoredRecord& said) { return there.contains(hashOf(said)); };
     return std::none_of(std::find_if_not(chain.begin(), chain.end(), isThere), chain.end(), isThere);
 }
 

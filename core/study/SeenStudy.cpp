@@ -129,7 +129,7 @@ std::map<QString, SeenHead> SeenStudy::headsAt(const QString& path) const {
 std::map<QString, SeenHead> SeenStudy::headsWith(const QString& office, bool hasLocks) const {
     std::map<QString, SeenHead> all;
     const QDir folder(m_folder);
-    for (const QString& place : folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs)) {
+    for (const QString& place : places()) {
         const std::map<QString, SeenHead> some = headsIn(folder.filePath(place));
         if (office.isEmpty() ? hadLocks(place) == hasLocks : some.contains(office)) takeLonger(all, some);
     }
@@ -149,11 +149,16 @@ void SeenStudy::takeAlong(const std::map<QString, SeenHead>& heads, const QStrin
 void SeenStudy::noteHead(const QString& office, const SeenHead& head, const QString& path) const {
     if (head.hash.size() != kHashSize) return;
     for (const QString& folder : foldersOf(path)) keepLonger(folder, office, head);
-    keepLonger(m_folder, office, head);
+    noteOwnHead(office, head);
 }
 
 void SeenStudy::noteOwnHead(const QString& office, const SeenHead& head) const {
     if (head.hash.size() == kHashSize) keepLonger(m_folder, office, head);
+}
+
+/// The names of the folders of all files that were seen.
+QStringList SeenStudy::places() const {
+    return QDir(m_folder).entryList({kAt + QLatin1Char('*')}, QDir::Dirs);
 }
 
 /// By the name that was given, too: somebody could make it point elsewhere.
@@ -174,7 +179,7 @@ OwnOffice SeenStudy::ownAt(const QString& path, bool hasLocks) const {
 std::map<QString, SeenHead> SeenStudy::ownHeads(bool hasLocks) const {
     std::map<QString, SeenHead> all;
     const QDir folder(m_folder);
-    for (const QString& place : folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs)) {
+    for (const QString& place : places()) {
         const QString office = readOwn(folder.filePath(place)).fingerprint;
         if (office.isEmpty() || hadLocks(place) != hasLocks || givenUp(office)) continue;
         if (const auto seen = head(office)) all.emplace(office, *seen);
@@ -185,8 +190,8 @@ std::map<QString, SeenHead> SeenStudy::ownHeads(bool hasLocks) const {
 /// Whether a file in which this computer was that office held locks, as one at hand does.
 bool SeenStudy::isOfTheSort(const QString& office, bool hasLocks) const {
     const QDir folder(m_folder);
-    const QStringList places = folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs);
-    return std::any_of(places.begin(), places.end(), [&](const QString& place) {
+    const QStringList all = places();
+    return std::any_of(all.begin(), all.end(), [&](const QString& place) {
         return readOwn(folder.filePath(place)).fingerprint == office && hadLocks(place) == hasLocks;
     });
 }
@@ -244,8 +249,7 @@ void SeenStudy::forgetAt(const QString& path) const {
 void SeenStudy::forget(const QString& office) const {
     const QDir folder(m_folder);
     QFile::remove(folder.filePath(office));
-    for (const QString& place : folder.entryList({kAt + QLatin1Char('*')}, QDir::Dirs))
-        QFile::remove(QDir(folder.filePath(place)).filePath(office));
+    for (const QString& place : places()) QFile::remove(QDir(folder.filePath(place)).filePath(office));
 }
 
 } // namespace lacrima::study

@@ -90,6 +90,7 @@ public:
     void noteLocks(const QString& path) const;
 
 private:
+    QStringList places() const;
     QStringList foldersOf(const QString& path) const;
     bool isOfTheSort(const QString& office, bool hasLocks) const;
     bool hadLocks(const QString& place) const;

@@ -87,19 +87,16 @@ base::Result<void> StudyOffice::registerAs(const QString& code, const QString& n
 
 /// Two offices with one code would give two patients one code.
 base::Result<void> StudyOffice::codeIsFree(const QString& code) const {
-    const auto authority = StudyLog(*m_parts).authority();
-    if (!authority) return authority.error();
-    bool isTaken = std::any_of(authority->offices().begin(), authority->offices().end(),
-        [&](const KnownOffice& office) { return readsAs(office.code, code); });
-    // Nor with one whose registration was altered: it may be put right.
     const auto people = m_parts->file.records().recordsOfPeople();
     if (!people) return people.error();
-    for (const store::PlacedRecord& placed : *people) {
-        if (placed.record.header.kind != record::Kind::Office || placed.isTooLarge) continue;
+    // Also where the registration was altered: it may be put right.
+    const auto hasCode = [&](const store::PlacedRecord& placed) {
+        if (placed.record.header.kind != record::Kind::Office || placed.isTooLarge) return false;
         const auto payload = record::decode(record::Kind::Office, placed.record.body);
         const auto* office = payload ? std::get_if<record::OfficeRegistration>(&*payload) : nullptr;
-        isTaken = isTaken || (office != nullptr && readsAs(office->code, code));
-    }
+        return office != nullptr && readsAs(office->code, code);
+    };
+    const bool isTaken = std::any_of(people->begin(), people->end(), hasCode);
     return isTaken ? base::Result<void>(base::error("study.code_taken", {code.toStdString()}))
                    : base::Result<void>();
 }

@@ -36,6 +36,38 @@ void AttackedStudy::reopen() {
     ASSERT_TRUE(known) << keyOf(known);
 }
 
+std::string AttackedStudy::seal(study::Study& study, int patient) {
+    return keyOf(study.log().append(study::responseEntry(random(), study, "crying", patient)));
+}
+
+void AttackedStudy::keepAs(const QString& file) {
+    close();
+    ASSERT_TRUE(QFile::copy(path(), file));
+    reopen();
+}
+
+void AttackedStudy::elsewhere(const QString& file, const std::function<void(study::Study&)>& act) {
+    close();
+    const QByteArray here = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("elsewhere")));
+    {
+        auto other = study::Study::open(file, QByteArray(32, 'e'));
+        ASSERT_TRUE(other && study::recognise(*other));
+        ASSERT_TRUE(other->keys().unlock(str(kTeamPassphrase)));
+        act(*other);
+    }
+    qputenv("XDG_CONFIG_HOME", here);
+}
+
+store::Signer AttackedStudy::head(const QString& office) const {
+    return **store::StudyFile::open(path())->records().signer(office);
+}
+
+void AttackedStudy::cutAfter(std::int64_t position) const {
+    study::RawFile(path()).run(
+        QStringLiteral("DELETE FROM record WHERE position > %1").arg(position).toUtf8().constData());
+}
+
 void AttackedStudy::edit(const QString& sql) {
     close();
     study::RawFile(path()).run(sql.toUtf8().constData());

@@ -8,7 +8,9 @@
 #include "tests/core/study/RawFile.h"
 #include "tests/core/study/StudyFixture.h"
 
+#include <functional>
 #include <memory>
+#include <string>
 
 namespace lacrima::attack {
 
@@ -34,6 +36,18 @@ protected:
     void close() { m_study.reset(); }
     /// Opens it again as the office does, locked.
     void reopen();
+    void unlockAsTeam() { ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase))); }
+    /// The error of sealing one survey; nothing where it is sealed.
+    std::string seal(study::Study& study, int patient);
+    std::string seal(int patient) { return seal(study(), patient); }
+    /// Closes the study, copies its file, and opens it again.
+    void keepAs(const QString& file);
+    /// Somebody of the team, unlocked, on another computer that has this file; this one closes the study.
+    void elsewhere(const QString& file, const std::function<void(study::Study&)>& act);
+    /// The signed end of a chain as it stands in the file.
+    store::Signer head(const QString& office) const;
+    /// Also while the study is open.
+    void cutAfter(std::int64_t position) const;
     /// Closes the study and runs SQL on its file, with everything allowed.
     void edit(const QString& sql);
     /// Puts a row that nobody signed at the end, in the name of `office` and of no case.

@@ -31,11 +31,6 @@ protected:
     std::string refusal() {
         return keyOf(study().log().append(study::responseEntry(random(), study(), "crying", 30)));
     }
-    void keepAs(const QString& file) {
-        close();
-        ASSERT_TRUE(QFile::copy(path(), file));
-        reopen();
-    }
     /// The row of this computer's office as it stands in another file.
     void putOfficeOf(const QString& file) {
         close();

@@ -15,28 +15,13 @@ class LearnedActsTest : public AttackedStudy {
 protected:
     void SetUp() override {
         AttackedStudy::SetUp();
-        unlock();
+        unlockAsTeam();
         m_bobs.emplace(addBob());
-        close();
-        ASSERT_TRUE(QFile::copy(path(), m_older));
-        reopen();
+        keepAs(m_older);
     }
-    void unlock() { ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase))); }
     void remove(study::Study& study, const char* name) {
         const auto removed = study.keys().remove(str(name));
         EXPECT_TRUE(removed) << keyOf(removed);
-    }
-    /// On another computer of the team, in this file.
-    void elsewhere(const std::function<void(study::Study&)>& act) {
-        close();
-        qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("elsewhere")));
-        {
-            auto other = study::Study::open(path(), QByteArray(32, 'e'));
-            ASSERT_TRUE(other && study::recognise(*other));
-            ASSERT_TRUE(other->keys().unlock(str(kTeamPassphrase)));
-            act(*other);
-        }
-        qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("home/config")));
     }
     void flipSignature(std::int64_t position) const {
         study::RawFile raw(path());
@@ -47,19 +32,12 @@ protected:
     std::int64_t lastOf(const QString& office) const {
         return (*store::StudyFile::open(path())->records().lastOf(office))->position;
     }
-    store::Signer head(const QString& office) const {
-        return **store::StudyFile::open(path())->records().signer(office);
-    }
+    QString founder() const { return seal::SigningKey::fromSeed(m_bobs->study.founderSeed()).fingerprint(); }
     void setHead(const char* column, const QString& value) const {
-        study::RawFile(path()).run(
-            QStringLiteral("UPDATE signer SET %1 = %2 WHERE fingerprint = '%3'")
-                .arg(
-                    str(column), value, seal::SigningKey::fromSeed(m_bobs->study.founderSeed()).fingerprint())
-                .toUtf8()
-                .constData());
-    }
-    std::string seal(study::Study& study, int patient) {
-        return keyOf(study.log().append(study::responseEntry(random(), study, "crying", patient)));
+        study::RawFile(path()).run(QStringLiteral("UPDATE signer SET %1 = %2 WHERE fingerprint = '%3'")
+                                       .arg(str(column), value, founder())
+                                       .toUtf8()
+                                       .constData());
     }
     void expectBobStaysOut() {
         put(m_older);
@@ -79,13 +57,13 @@ TEST_F(LearnedActsTest, ASignatureThatWasAlteredAtFirstSightHindersNothing) {
     reopen();
     flipSignature(2);
     reopen();
-    unlock();
+    unlockAsTeam();
     remove(study(), "Bob");
     expectBobStaysOut();
 }
 
 TEST_F(LearnedActsTest, ASignatureThatIsAlteredDuringARemovalHindersNothing) {
-    unlock();
+    unlockAsTeam();
     flipSignature(2);
     remove(study(), "Bob");
     flipSignature(2);
@@ -93,22 +71,21 @@ TEST_F(LearnedActsTest, ASignatureThatIsAlteredDuringARemovalHindersNothing) {
 }
 
 TEST_F(LearnedActsTest, ASignatureThatIsAlteredAsAnActComesInHindersNothing) {
-    elsewhere([this](study::Study& team) {
+    elsewhere(path(), [this](study::Study& team) {
         ASSERT_TRUE(team.keys().add(str("Carla"), str("carla and 4 words"), seal::KdfCost::minimal()));
     });
-    const std::int64_t act =
-        lastOf(head(seal::SigningKey::fromSeed(m_bobs->study.founderSeed()).fingerprint()).fingerprint);
+    const std::int64_t act = lastOf(founder());
     flipSignature(act);
     reopen();
     flipSignature(act);
     reopen();
-    unlock();
+    unlockAsTeam();
     remove(study(), "Bob");
     expectBobStaysOut();
 }
 
 TEST_F(LearnedActsTest, ARemovalThatComesInWithAnAlteredHeadIsLearned) {
-    elsewhere([this](study::Study& team) { remove(team, "Bob"); });
+    elsewhere(path(), [this](study::Study& team) { remove(team, "Bob"); });
     setHead("signature", str("zeroblob(64)"));
     reopen();
     expectBobStaysOut();
@@ -116,17 +93,17 @@ TEST_F(LearnedActsTest, ARemovalThatComesInWithAnAlteredHeadIsLearned) {
 
 TEST_F(LearnedActsTest, ARemovalIsLearnedAlsoAfterABackupWasGoneOnWith) {
     const QString beforeRemoval = CommandLine::path("before-removal.lacrima");
-    unlock();
+    unlockAsTeam();
     ASSERT_TRUE(study().keys().add(str("Carla"), str("carla and 4 words"), seal::KdfCost::minimal()));
     put(m_older);
-    elsewhere([](study::Study& team) {
+    elsewhere(path(), [](study::Study& team) {
         ASSERT_TRUE(team.keys().add(str("Dora"), str("dora and 4 words"), seal::KdfCost::minimal()));
     });
     reopen();
     ASSERT_TRUE(study().memory().goOn());
     close();
     ASSERT_TRUE(QFile::copy(path(), beforeRemoval));
-    elsewhere([this](study::Study& team) { remove(team, "Bob"); });
+    elsewhere(path(), [this](study::Study& team) { remove(team, "Bob"); });
     reopen();
     put(beforeRemoval);
     reopen();
@@ -135,10 +112,10 @@ TEST_F(LearnedActsTest, ARemovalIsLearnedAlsoAfterABackupWasGoneOnWith) {
 
 /// A signed head is all that is left of an act that was taken out before this computer saw it.
 TEST_F(LearnedActsTest, TheHeadThatTellsOfAnActThatIsGoneIsNotSignedAway) {
-    elsewhere([this](study::Study& team) { remove(team, "Bob"); });
+    elsewhere(path(), [this](study::Study& team) { remove(team, "Bob"); });
     edit(str("DELETE FROM record WHERE position = (SELECT max(position) FROM record)"));
     reopen();
-    unlock();
+    unlockAsTeam();
     EXPECT_EQ(keyOf(study().keys().add(str("Carla"), str("carla and 4 words"), seal::KdfCost::minimal())),
         "study.holders_in_doubt");
     close();
@@ -150,7 +127,7 @@ TEST_F(LearnedActsTest, TheHeadThatTellsOfAnActThatIsGoneIsNotSignedAway) {
 
 TEST_F(LearnedActsTest, ARemovalThatWasSeenInACopyForAnOfficeIsLearned) {
     const QString copy = CommandLine::path("copy.lacrima");
-    elsewhere([&](study::Study& team) {
+    elsewhere(path(), [&](study::Study& team) {
         remove(team, "Bob");
         ASSERT_TRUE(team.team().makeCopyForOffice(copy, str("North"), seal::KdfCost::minimal()));
     });
@@ -167,7 +144,7 @@ TEST_F(LearnedActsTest, ARemovalThatWasSeenInACopyForAnOfficeIsLearned) {
 
 /// An older copy in which another row has the id of the removal: it is not brought back by half.
 TEST_F(LearnedActsTest, ARowInThePlaceOfAnActKeepsItsHeadOut) {
-    unlock();
+    unlockAsTeam();
     remove(study(), "Bob");
     const auto act = **store::StudyFile::open(path())->records().lastOf(study().founder());
     const QString office = study().office().info()->fingerprint;
@@ -185,9 +162,9 @@ TEST_F(LearnedActsTest, ARowInThePlaceOfAnActKeepsItsHeadOut) {
 TEST_F(LearnedActsTest, ALossIsToldEachTimeTheRenamedFileIsOpened) {
     const store::Signer before = head(study().office().info()->fingerprint);
     const std::int64_t left = *study().log().lastPosition();
-    ASSERT_EQ(seal(study(), 11), "");
-    ASSERT_EQ(seal(study(), 12), "");
-    edit(QStringLiteral("DELETE FROM record WHERE position > %1").arg(left));
+    ASSERT_EQ(seal(11), "");
+    ASSERT_EQ(seal(12), "");
+    cutAfter(left);
     ASSERT_TRUE(store::StudyFile::open(path())->records().putSigner(before));
     edit(str("DELETE FROM office"));
     const QString renamed = CommandLine::path("renamed.lacrima");
@@ -205,7 +182,7 @@ TEST_F(LearnedActsTest, AWrongPassphraseAtAMomentOfDoubtStopsNobodyForGood) {
     setHead("public_key", str("zeroblob(32)"));
     EXPECT_FALSE(study().keys().prove(str("not the words of anybody 1")));
     setHead("public_key", literal(before.publicKey));
-    EXPECT_EQ(seal(study(), 11), "");
+    EXPECT_EQ(seal(11), "");
 }
 
 TEST_F(LearnedActsTest, ACodeIsTakenAlsoWhileItsRegistrationIsAltered) {
@@ -223,7 +200,7 @@ TEST_F(LearnedActsTest, ACodeIsTakenAlsoWhileItsRegistrationIsAltered) {
 /// off, and says by rows of the copy that it was always the second here.
 TEST_F(LearnedActsTest, TheRowsOfAnotherOfficeOfThisComputerHideNothingThatIsGone) {
     const QString copy = CommandLine::path("copy.lacrima");
-    unlock();
+    unlockAsTeam();
     ASSERT_TRUE(study().team().makeCopyForOffice(copy, str("North"), seal::KdfCost::minimal()));
     const QString first = study().office().info()->fingerprint;
     close();
@@ -233,14 +210,13 @@ TEST_F(LearnedActsTest, TheRowsOfAnotherOfficeOfThisComputerHideNothingThatIsGon
         ASSERT_TRUE(north->office().registerAs(str("NO"), str("North")));
     }
     reopen();
-    ASSERT_EQ(seal(study(), 11), "");
+    ASSERT_EQ(seal(11), "");
     const std::int64_t left = *study().log().lastPosition();
     const store::Signer before = head(first);
-    ASSERT_EQ(seal(study(), 12), "");
-    ASSERT_EQ(seal(study(), 13), "");
+    ASSERT_EQ(seal(12), "");
+    ASSERT_EQ(seal(13), "");
     close();
-    study::RawFile(path()).run(
-        QStringLiteral("DELETE FROM record WHERE position > %1").arg(left).toUtf8().constData());
+    cutAfter(left);
     {
         const auto from = store::StudyFile::open(copy);
         const auto row = **from->offices().find(seal::installationId(study::installation()));

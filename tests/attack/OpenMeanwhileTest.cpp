@@ -11,20 +11,11 @@ namespace {
 /// Somebody edits the file, or another program works on the study, while this one has it open.
 class OpenMeanwhileTest : public AttackedStudy {
 protected:
-    std::string seal(study::Study& study, int patient) {
-        return keyOf(study.log().append(study::responseEntry(random(), study, "crying", patient)));
-    }
-    std::string seal(int patient) { return seal(study(), patient); }
     QString own() { return study().office().info()->fingerprint; }
-    store::Signer head(const QString& office) const {
-        return **store::StudyFile::open(path())->records().signer(office);
-    }
-    void cutAfter(std::int64_t position, const store::Signer& head) const {
-        study::RawFile(path()).run(
-            QStringLiteral("DELETE FROM record WHERE position > %1").arg(position).toUtf8().constData());
+    void turnBackTo(std::int64_t position, const store::Signer& head) const {
+        cutAfter(position);
         ASSERT_TRUE(store::StudyFile::open(path())->records().putSigner(head));
     }
-    void unlock() { ASSERT_TRUE(study().keys().unlock(str(kTeamPassphrase))); }
     std::string unlockAsBob() {
         reopen();
         return keyOf(study().keys().unlock(str(kBob)));
@@ -52,8 +43,7 @@ TEST_F(OpenMeanwhileTest, WhatAnotherWindowWroteIsMissedWhenItIsCutOff) {
         const auto other = another(path());
         for (int patient = 12; patient <= 14; ++patient) ASSERT_EQ(seal(*other, patient), "");
     }
-    study::RawFile(path()).run(
-        QStringLiteral("DELETE FROM record WHERE position > %1").arg(left).toUtf8().constData());
+    cutAfter(left);
     ASSERT_EQ(seal(15), ""); // after the head that the other window signed
     close();
     forgetThisComputer();
@@ -67,7 +57,7 @@ TEST_F(OpenMeanwhileTest, AFileThatIsTurnedBackIsNotGoneOnFrom) {
     const std::int64_t left = *study().log().lastPosition();
     const store::Signer before = head(own());
     ASSERT_EQ(seal(12), "");
-    cutAfter(left, before);
+    turnBackTo(left, before);
     EXPECT_EQ(seal(13), "study.older_copy");
     reopen();
     EXPECT_TRUE(study().memory().isBehind());
@@ -82,12 +72,10 @@ TEST_F(OpenMeanwhileTest, AKeyThatIsGivenUpAddsNothingAnyMore) {
 
 /// One program in the file, another in a copy of it: who was removed in the one stays removed.
 TEST_F(OpenMeanwhileTest, AnActInACopyOverwritesNoRemoval) {
-    unlock();
+    unlockAsTeam();
     addBob();
-    close();
-    ASSERT_TRUE(QFile::copy(path(), m_copy));
-    reopen();
-    unlock();
+    keepAs(m_copy);
+    unlockAsTeam();
     const auto inCopy = another(m_copy);
     ASSERT_TRUE(inCopy->keys().unlock(str(kTeamPassphrase)));
     ASSERT_EQ(remove(study(), "Bob"), "");
@@ -97,11 +85,9 @@ TEST_F(OpenMeanwhileTest, AnActInACopyOverwritesNoRemoval) {
 }
 
 TEST_F(OpenMeanwhileTest, WhoIsRemovedInACopyUnlocksNothingThatIsOpen) {
-    unlock();
+    unlockAsTeam();
     addBob();
-    close();
-    ASSERT_TRUE(QFile::copy(path(), m_copy));
-    reopen();
+    keepAs(m_copy);
     const auto inCopy = another(m_copy);
     ASSERT_TRUE(inCopy->keys().unlock(str(kTeamPassphrase)));
     ASSERT_EQ(remove(*inCopy, "Bob"), "");
@@ -111,7 +97,7 @@ TEST_F(OpenMeanwhileTest, WhoIsRemovedInACopyUnlocksNothingThatIsOpen) {
 }
 
 TEST_F(OpenMeanwhileTest, ARemovalThatIsCutOffIsNotForgottenByWhoActsNext) {
-    unlock();
+    unlockAsTeam();
     addBob();
     const store::Signer before = head(study().founder());
     const std::int64_t left = *study().log().lastPosition();
@@ -121,7 +107,7 @@ TEST_F(OpenMeanwhileTest, ARemovalThatIsCutOffIsNotForgottenByWhoActsNext) {
         ASSERT_TRUE(other->keys().unlock(str(kTeamPassphrase)));
         ASSERT_EQ(remove(*other, "Bob"), "");
     }
-    cutAfter(left, before);
+    turnBackTo(left, before);
     ASSERT_TRUE(store::StudyFile::open(path())->keyHolders().put(lock));
     EXPECT_EQ(add(study(), "Carla"), "study.older_copy");
     EXPECT_EQ(unlockAsBob(), "study.holder_removed");
@@ -130,14 +116,14 @@ TEST_F(OpenMeanwhileTest, ARemovalThatIsCutOffIsNotForgottenByWhoActsNext) {
 
 /// The act would be about a key that nobody knows of, and end nothing once the row is put right.
 TEST_F(OpenMeanwhileTest, NobodyIsRemovedByHalfWhileACertificateIsAltered) {
-    unlock();
+    unlockAsTeam();
     addBob();
     const QString date = str("UPDATE record SET date = '%1' WHERE position = (SELECT max(position) - 1 FROM "
                              "record WHERE kind = 6)");
     edit(date.arg(str("2026-01-01")));
     forgetThisComputer();
     reopen();
-    unlock();
+    unlockAsTeam();
     EXPECT_EQ(remove(study(), "Bob"), "study.holders_in_doubt");
     EXPECT_EQ(add(study(), "Carla"), "study.holders_in_doubt");
     EXPECT_EQ(keyOf(study().keys().renewRecovery(seal::KdfCost::minimal())), "study.holders_in_doubt");
@@ -148,7 +134,7 @@ TEST_F(OpenMeanwhileTest, ARemovalCountsWhateverBecomesOfTheFoundersKeyMeanwhile
     for (const QString& change : {str("UPDATE signer SET public_key = zeroblob(32) WHERE fingerprint = '%1'"),
              str("DELETE FROM signer WHERE fingerprint = '%1'")}) {
         const QByteArray sql = change.arg(study().founder()).toUtf8();
-        unlock();
+        unlockAsTeam();
         const QString name = sql.startsWith("UPDATE") ? str("Bob") : str("Carla");
         ASSERT_EQ(add(study(), name.toUtf8().constData()), "");
         const store::Signer before = head(study().founder());
@@ -175,32 +161,19 @@ TEST_F(OpenMeanwhileTest, ARemovalCountsWhateverBecomesOfTheFoundersKeyMeanwhile
 
 /// Two ways that both are signed: what this computer does on is remembered all the same.
 TEST_F(OpenMeanwhileTest, ARemovalIsRememberedAlsoWhereThePeopleWentTwoWays) {
-    const QString elsewhere = CommandLine::path("elsewhere");
     const QString beforeRemoval = CommandLine::path("before-removal.lacrima");
-    unlock();
+    unlockAsTeam();
     addBob();
-    close();
-    ASSERT_TRUE(QFile::copy(path(), m_copy));
-    reopen();
-    unlock();
+    keepAs(m_copy);
+    unlockAsTeam();
     ASSERT_EQ(add(study(), "Xenia"), "");
-    close();
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(elsewhere));
-    {
-        auto other = study::Study::open(m_copy, QByteArray(32, 'e'));
-        ASSERT_TRUE(other && study::recognise(*other));
-        ASSERT_TRUE(other->keys().unlock(str(kTeamPassphrase)));
-        ASSERT_EQ(add(*other, "Yves"), "");
-    }
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(CommandLine::path("home/config")));
+    elsewhere(m_copy, [this](study::Study& team) { ASSERT_EQ(add(team, "Yves"), ""); });
     put(m_copy);
     reopen();
     ASSERT_TRUE(study().memory().goOn());
-    unlock();
-    close();
-    ASSERT_TRUE(QFile::copy(path(), beforeRemoval));
-    reopen();
-    unlock();
+    unlockAsTeam();
+    keepAs(beforeRemoval);
+    unlockAsTeam();
     ASSERT_EQ(remove(study(), "Bob"), "");
     put(beforeRemoval);
     EXPECT_EQ(unlockAsBob(), "study.holder_removed");
@@ -220,7 +193,7 @@ TEST_F(OpenMeanwhileTest, AnAlteredRecordOfAnOfficeThatWaitsMarksNoCase) {
 }
 
 TEST_F(OpenMeanwhileTest, TheRowOfAnotherFileMakesNoOfficeOfThisOne) {
-    unlock();
+    unlockAsTeam();
     ASSERT_TRUE(study().team().makeCopyForOffice(m_copy, str("North"), seal::KdfCost::minimal()));
     const QString office = own();
     const store::Signer signer = head(office);

@@ -119,13 +119,15 @@ TEST_F(TrustTest, AnOfficeIsToldWhatItsEnvelopesAreWorth) {
     registerHere();
     m_driver.visit("trust-waiting");
     const QString letters = study().office().info()->fingerprint;
-    EXPECT_TRUE(own().remove(QLatin1Char(' ')).remove(QChar(0x2009)).remove(QChar(0xA0)).contains(letters))
-        << own().toStdString();
+    const auto hasLetters = [&] {
+        return own().remove(QLatin1Char(' ')).remove(QChar(0x2009)).remove(QChar(0xA0)).contains(letters);
+    };
+    EXPECT_TRUE(hasLetters()) << own().toStdString();
     say(false);
     comeBackToCollect();
     m_driver.visit("trust-refused");
     m_driver.expectSays("A key holder has refused this office");
-    EXPECT_FALSE(own().contains(letters));
+    EXPECT_TRUE(hasLetters()) << "a key holder may ask for it: " << own().toStdString();
     say(true);
     comeBackToCollect();
     m_driver.visit("trust-accepted");
